@@ -1,0 +1,88 @@
+/**
+ * Words that depend on a number, by CLDR plural category. `{count}` stands for the formatted number.
+ * Languages without a category leave it out; `other` is always there.
+ */
+export type PluralLabel = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Every word Colophon shows or speaks. A label is a text, or a table of texts by plural category; braces name what is
+ * filled in. Texts, not functions: labels cross from server to browser, and a missing key fails the type check.
+ */
+export interface Labels {
+  /** Names the list of facts under the title, for assistive technology. */
+  metaLabel: string;
+  /** Before the date of publication where a date alone would be unclear, in the license footer. */
+  published: string;
+  /** The date of the last change, in the meta bar. `{date}`. */
+  updatedOn: string;
+  /** Before the date of the last change, in the license footer. */
+  updated: string;
+  /** Who wrote it, in the meta bar. `{authors}`: the names as a list of the language. */
+  byAuthors: string;
+  /** Views of the page. */
+  views: PluralLabel;
+  /** Length, in words (characters for Chinese and Japanese). */
+  words: PluralLabel;
+  /** Reading time. `{duration}`: the minutes with their unit. */
+  readingTime: string;
+  /** Names the list of categories. */
+  categoriesLabel: string;
+  /** Names the list of tags. */
+  tagsLabel: string;
+  /** Row of the license footer: who wrote it. */
+  author: PluralLabel;
+  /** Row of the license footer: the site's name. */
+  publishedOnSite: string;
+  /** Row of the license footer: the permanent address. */
+  permalink: string;
+  /** Row of the license footer: the terms. */
+  license: string;
+  /** Names the license footer, for assistive technology. */
+  licenseFooterLabel: string;
+  /** The sentence for a whole site. `{license}`. */
+  licenseOfSite: string;
+  /** The sentence for one post. `{license}`. */
+  licenseOfPost: string;
+  /** The sentence for a whole site whose rights are all reserved. */
+  reservedOfSite: string;
+  /** The sentence for one post whose rights are all reserved. */
+  reservedOfPost: string;
+  /** Value of the license row: all rights reserved. */
+  reserved: string;
+  /** The sentence for a whole site given to the public domain. `{license}`. */
+  publicDomainOfSite: string;
+  /** The sentence for one post given to the public domain. `{license}`. */
+  publicDomainOfPost: string;
+  /** Credit below a picture. `{name}`. */
+  photoBy: string;
+  /** Link to the full picture. */
+  viewOriginal: string;
+  /** Link to the full picture, with its size. `{size}`. */
+  viewOriginalOfSize: string;
+  /** Name of a gallery link whose photo has no alt text. `{index}`, from 1. */
+  photoNumber: string;
+}
+
+/** Names of the Creative Commons licenses in one language, without version. */
+export type LicenseNames = Record<
+  "by" | "by-sa" | "by-nc" | "by-nc-sa" | "by-nd" | "by-nc-nd" | "zero",
+  string
+>;
+
+/** A language: its words and the few facts about it that Intl does not know. Plain data. */
+export interface Locale {
+  /** BCP 47 tag; also handed to Intl. */
+  tag: string;
+  /** Writing direction. */
+  dir: "ltr" | "rtl";
+  /** Whether a native speaker has read the words. */
+  reviewed: "native" | "draft";
+  /** Digits, as a CLDR numbering system: pinned, since servers and browsers differ in the default of some languages. */
+  numberingSystem: string;
+  /** Tag of the language in the address of a Creative Commons deed (`deed.zh-hans`). */
+  deedLanguage: string;
+  /** Full license names, as Creative Commons gives them in this language; `{version}` stands where it belongs. */
+  licenseNames: LicenseNames;
+  /** All words. */
+  labels: Labels;
+}
