@@ -1,0 +1,2 @@
+// expects: eslint(no-restricted-imports)
+export const load = (): Promise<unknown> => import("../islands/Lightbox.js");

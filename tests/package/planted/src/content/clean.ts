@@ -1,0 +1,4 @@
+// expects: nothing
+import type { Other } from "./other.js";
+
+export type Answer = Other;

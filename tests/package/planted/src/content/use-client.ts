@@ -1,0 +1,4 @@
+// expects: colophon(use-client)
+"use client";
+
+export const answer = 42;

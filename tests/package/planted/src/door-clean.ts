@@ -1,0 +1,3 @@
+// expects: nothing
+export { Box } from "./components/clean.js";
+export { year } from "./model/clean.js";

@@ -1,0 +1,4 @@
+// expects: nothing
+import type { Thing } from "../content/thing.js";
+
+export type Answer = Thing;

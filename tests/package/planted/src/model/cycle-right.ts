@@ -1,0 +1,4 @@
+// expects: import(no-cycle)
+import { left } from "./cycle-left.js";
+
+export const right = (): number => left();

@@ -1,0 +1,2 @@
+// expects: import(no-default-export)
+export default 42;

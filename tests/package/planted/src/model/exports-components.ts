@@ -1,0 +1,2 @@
+// expects: eslint(no-restricted-imports)
+export * from "../components/thing.js";
