@@ -1,0 +1,94 @@
+import type { ComponentProps, ReactElement, ReactNode } from "react";
+import type { PostDate } from "../../content/date.js";
+import type { Author, Term } from "../../content/post.js";
+import type { ReadingTime } from "../../content/text.js";
+import { en } from "../../locales/en.js";
+import { classNames } from "../parts/classNames.js";
+import type { SiteProps } from "../parts/types.js";
+import { type MetaItemName, metaItemNames, renderMetaItem } from "./metaItems.js";
+
+/** An item of the site's own. */
+export interface MetaCustomItem {
+  /** Tells it from the others. */
+  id: string;
+  /** The whole item, label included. Empty content draws no item. */
+  content: ReactNode;
+}
+
+/** Facts a meta bar can show. */
+export interface MetaFacts {
+  /** When the post appeared. */
+  published?: PostDate | undefined;
+  /** When it last changed. Shown only where that is a later day than `published`. */
+  updated?: PostDate | undefined;
+  /** Who wrote it. */
+  authors?: readonly (Author | string)[] | undefined;
+  /** Categories. */
+  categories?: readonly (Term | string)[] | undefined;
+  /** Length in words, as `TextStats.words`. */
+  words?: number | undefined;
+  /** Reading time: whole minutes, or what `estimateReadingTime` returns. */
+  readingTime?: number | ReadingTime | undefined;
+  /** Views: a number, or a node that is the whole item, label included. No number, no item. */
+  views?: ReactNode;
+  /** Tags. */
+  tags?: readonly (Term | string)[] | undefined;
+}
+
+/** Props of `MetaBar`. */
+export interface MetaBarProps
+  extends MetaFacts,
+    Omit<SiteProps, "Image">,
+    Omit<ComponentProps<"ul">, "children"> {
+  /**
+   * Which items, in which order: names of facts and items of your own. A fact without a value draws nothing.
+   * @default every fact, in the order of `MetaFacts`
+   */
+  items?: readonly (MetaItemName | MetaCustomItem)[] | undefined;
+}
+
+/**
+ * The quiet line of facts under a title.
+ *
+ * Renders `<ul role="list">`; nothing where there is no fact. Separators are drawn by the style sheet and never start
+ * or end a line.
+ */
+export function MetaBar({
+  published,
+  updated,
+  authors,
+  categories,
+  tags,
+  views,
+  words,
+  readingTime,
+  items = metaItemNames,
+  locale = en,
+  timeZone,
+  Link,
+  className,
+  ...rest
+}: MetaBarProps): ReactElement | null {
+  const facts: MetaFacts = { published, updated, authors, categories, tags, views, words, readingTime };
+  const drawn = [];
+  for (const item of Array.isArray(items) ? (items as readonly (MetaItemName | MetaCustomItem)[]) : []) {
+    const name = typeof item === "string" ? item : item?.id;
+    const content =
+      typeof item === "string" ? renderMetaItem(item, facts, { locale, timeZone, Link }) : item?.content;
+    if (content === undefined || content === null || typeof content === "boolean" || content === "") continue;
+    if (drawn.some((other) => other.key === name)) continue;
+    drawn.push(
+      <li key={name} className="co-meta-item" data-item={name}>
+        {content}
+      </li>,
+    );
+  }
+  if (drawn.length === 0) return null;
+  return (
+    // Safari takes list semantics from a list without markers; the role gives them back.
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul role="list" aria-label={locale.labels.metaLabel} {...rest} className={classNames("co-meta", className)}>
+      {drawn}
+    </ul>
+  );
+}

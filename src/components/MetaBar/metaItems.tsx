@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import type { Locale } from "../../content/labels.js";
+import { formatMinutes, formatNumber, formatPlural } from "../../model/format.js";
+import { formatPostDate } from "../../model/formatPostDate.js";
+import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate.js";
+import { formatIsoDuration } from "../../model/readingTime.js";
+import { Label } from "../parts/Label.js";
+import { NameList } from "../parts/NameList.js";
+import type { LinkComponent } from "../parts/types.js";
+import type { MetaFacts } from "./MetaBar.js";
+
+/** Names of the facts a meta bar can show, in the default order. */
+export const metaItemNames = [
+  "published",
+  "updated",
+  "authors",
+  "categories",
+  "words",
+  "readingTime",
+  "views",
+  "tags",
+] as const;
+
+/** Name of a fact in the meta bar. */
+export type MetaItemName = (typeof metaItemNames)[number];
+
+interface MetaContext {
+  locale: Locale;
+  timeZone: string | undefined;
+  Link: LinkComponent | undefined;
+}
+
+/** Content of one item; nothing where the fact has no value. */
+export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: MetaContext): ReactNode {
+  const { locale, Link } = context;
+  const { labels } = locale;
+  switch (name) {
+    case "published": {
+      const date = parsePostDate(facts.published, context.timeZone);
+      return date && <Time date={date} context={context} />;
+    }
+    case "updated": {
+      const date = parsePostDate(facts.updated, context.timeZone);
+      const published = parsePostDate(facts.published, context.timeZone);
+      if (date === undefined || (published !== undefined && !isLaterDay(date, published))) return undefined;
+      return <Label template={labels.updatedOn} values={{ date: <Time date={date} context={context} /> }} />;
+    }
+    case "authors": {
+      const names = NameList({ names: facts.authors, locale, Link, rel: "author" });
+      return names && <Label template={labels.byAuthors} values={{ authors: names }} />;
+    }
+    case "categories":
+      return NameList({ names: facts.categories, locale, Link });
+    case "tags":
+      return NameList({ names: facts.tags, locale, Link, rel: "tag" });
+    case "words":
+      return count(facts.words) && formatPlural(labels.words, count(facts.words) as number, locale);
+    case "readingTime":
+      return renderReadingTime(facts.readingTime, locale);
+    case "views":
+      return typeof facts.views === "number" || typeof facts.views === "bigint"
+        ? formatNumber(facts.views, locale) && formatPlural(labels.views, Number(facts.views), locale)
+        : facts.views;
+  }
+}
+
+/** A count that is worth showing: of an empty text there is nothing to say. */
+function count(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+function renderReadingTime(value: MetaFacts["readingTime"], locale: Locale): ReactNode {
+  const minutes = typeof value === "object" && value !== null ? value.minutes : value;
+  if (typeof minutes !== "number" || !Number.isFinite(minutes) || minutes <= 0) return undefined;
+  const whole = Math.max(1, Math.round(minutes));
+  const duration = <time dateTime={formatIsoDuration(whole * 60)}>{formatMinutes(whole, locale)}</time>;
+  return <Label template={locale.labels.readingTime} values={{ duration }} />;
+}
+
+function Time({ date, context }: { date: ParsedDate; context: MetaContext }): ReactNode {
+  return (
+    <time dateTime={date.dateTime}>
+      {formatPostDate(date, context.locale, { timeZone: context.timeZone })}
+    </time>
+  );
+}

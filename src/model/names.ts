@@ -1,0 +1,37 @@
+import { safeHref } from "./safeUrl.js";
+import { toText } from "./toText.js";
+
+/** A name with the page it links to, if any: an author, category, tag, series or site, ready to draw. */
+export interface NamedLink {
+  /** Text. */
+  name: string;
+  /** Checked address. */
+  url?: string | undefined;
+}
+
+/**
+ * Reads one name: a text, or an object with `name` and perhaps `url`.
+ *
+ * @returns nothing where there is no name; the name alone where the address may not be used
+ */
+export function readName(value: unknown): NamedLink | undefined {
+  if (typeof value !== "object" || value === null) {
+    const name = toText(value);
+    return name === undefined ? undefined : { name };
+  }
+  const { name: given, url: address } = value as { name?: unknown; url?: unknown };
+  const name = toText(given);
+  if (name === undefined) return undefined;
+  const url = address === undefined || address === null ? undefined : safeHref(address);
+  return url === undefined ? { name } : { name, url };
+}
+
+/** Reads a list of names, or a single one. What is no name is left out, and so is a name that stands there already. */
+export function readNames(value: unknown): NamedLink[] {
+  const names = new Map<string, NamedLink>();
+  for (const item of Array.isArray(value) ? value : [value]) {
+    const read = readName(item);
+    if (read !== undefined && !names.has(read.name)) names.set(read.name, read);
+  }
+  return [...names.values()];
+}
