@@ -1,0 +1,21 @@
+/** Classes of `LicenseFooter` that a site's style sheet may rely on. */
+export const licenseFooterClasses = {
+  /** The `<footer>`. */
+  root: "co-license",
+  /** The rule across the top, with the mark in its middle. */
+  rule: "co-license-rule",
+  /** The mark itself. */
+  mark: "co-license-mark",
+  /** The `<dl>` of facts. */
+  facts: "co-license-facts",
+  /** One fact: a label and its value. */
+  fact: "co-license-fact",
+  /** The `<dt>`. */
+  label: "co-license-label",
+  /** The `<dd>`. */
+  value: "co-license-value",
+  /** The short name of the license beside its full name. */
+  badge: "co-license-badge",
+  /** The sentence. */
+  sentence: "co-license-sentence",
+} as const;
