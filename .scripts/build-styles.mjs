@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compile, optimize } from "@tailwindcss/node";
+import postcss from "postcss";
+import { findStyleProblems } from "./lib/check-styles.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const layerOrder = "@layer theme, base, components, utilities;";
+
+/** Takes the rules out of their cascade layers, in the order they stand. */
+function unlayer(css) {
+  const sheet = postcss.parse(css);
+  const layers = [];
+  sheet.walkAtRules("layer", (rule) => layers.push(rule));
+  for (const layer of layers.toReversed()) {
+    if (layer.nodes) layer.replaceWith(layer.nodes);
+    else layer.remove();
+  }
+  return sheet.toString();
+}
+
+const minify = (css, file) => optimize(css, { file, minify: true }).code;
+
+/**
+ * Compiles `src/styles/index.css` into the two published forms.
+ *
+ * @returns {Promise<{ plain: string, layered: string }>}
+ */
+export async function compileStyles() {
+  const file = `${root}src/styles/index.css`;
+  const compiler = await compile(readFileSync(file, "utf8"), {
+    base: `${root}src/styles`,
+    from: file,
+    onDependency() {},
+  });
+  const rules = unlayer(compiler.build([]));
+  return {
+    plain: minify(rules, "styles.css"),
+    layered: minify(`${layerOrder}\n@layer components.colophon {\n${rules}\n}`, "styles.layered.css"),
+  };
+}
+
+async function build() {
+  const { plain, layered } = await compileStyles();
+  const problems = new Set([...findStyleProblems(plain), ...findStyleProblems(layered)]);
+  if (problems.size > 0) {
+    console.error(["The style sheet reaches beyond its own classes:", ...problems].join("\n  "));
+    process.exit(1);
+  }
+  mkdirSync(`${root}dist`, { recursive: true });
+  const sheets = { "styles.css": plain, "styles.layered.css": layered };
+  const theme = `${root}src/styles/tailwind.css`;
+  if (existsSync(theme)) sheets["tailwind.css"] = readFileSync(theme, "utf8");
+  for (const [name, css] of Object.entries(sheets)) {
+    writeFileSync(`${root}dist/${name}`, css);
+    writeFileSync(`${root}dist/${name}.d.ts`, "export {};\n");
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

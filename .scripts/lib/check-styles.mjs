@@ -1,0 +1,61 @@
+import { selectorSpecificity } from "@csstools/selector-specificity";
+import postcss from "postcss";
+import parseSelector from "postcss-selector-parser";
+
+const conditions = new Set(["media", "supports", "container", "starting-style"]);
+const legacyPseudoElements = new Set([":before", ":after", ":first-line", ":first-letter"]);
+
+const isPseudoElement = (node) =>
+  node.type === "pseudo" && (node.value.startsWith("::") || legacyPseudoElements.has(node.value));
+
+function isOneClass(selector) {
+  const { a, b, c } = selectorSpecificity(selector);
+  const pseudoElements = selector.nodes.filter(isPseudoElement).length;
+  const named = selector.nodes.some((node) => node.type === "class" && node.value.startsWith("co-"));
+  return named && a === 0 && b === 1 && c === pseudoElements;
+}
+
+function isTokenRule(rule) {
+  if (rule.selector.trim() !== ":root") return false;
+  return rule.nodes.every((node) => node.type === "decl" && node.prop.startsWith("--co-"));
+}
+
+function checkRule(rule) {
+  if (rule.parent?.type === "atrule" && rule.parent.name.endsWith("keyframes")) return [];
+  const nested = rule.nodes.filter((node) => node.type === "rule");
+  if (nested.length > 0) return [`${rule.selector}: nested rules are not flattened`];
+  if (isTokenRule(rule)) return [];
+  const problems = [];
+  parseSelector((list) => {
+    list.each((selector) => {
+      if (!isOneClass(selector))
+        problems.push(`${String(selector).trim()}: does not weigh exactly one co- class`);
+    });
+  }).processSync(rule.selector);
+  return problems;
+}
+
+function checkAtRule(rule) {
+  if (conditions.has(rule.name) || rule.name === "layer") return [];
+  if (rule.name.endsWith("keyframes") && rule.params.startsWith("co-")) return [];
+  return [`@${rule.name} ${rule.params}: reaches the whole page`];
+}
+
+/**
+ * What a compiled style sheet would do outside Colophon's own classes: global at-rules, selectors that reach elements
+ * of the page around, and selectors that weigh more or less than one class, which a site could not override in order.
+ *
+ * @param {string} css
+ * @returns {string[]} one line a problem, none when the sheet is clean
+ */
+export function findStyleProblems(css) {
+  const problems = [];
+  postcss.parse(css).walk((node) => {
+    if (node.type === "rule") problems.push(...checkRule(node));
+    if (node.type === "atrule") problems.push(...checkAtRule(node));
+    if (node.type === "decl" && node.prop.startsWith("--tw-")) {
+      problems.push(`${node.prop}: a variable of the CSS compiler, which the site's own Tailwind also sets`);
+    }
+  });
+  return problems;
+}
