@@ -6,6 +6,7 @@ import { type FigurePlacement, figureSizes } from "../../model/photoSizes.js";
 import { classNames } from "../parts/classNames.js";
 import { PhotoCaption } from "../parts/PhotoCaption.js";
 import { Picture } from "../parts/Picture.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 
 /** What a figure takes besides the photo. */
@@ -67,11 +68,12 @@ export function ImageFigure({
   });
   if (photo === undefined) {
     // The picture is lost to a bad address, but not what the author wrote of it.
-    return caption === undefined || caption === null ? null : (
+    const text = toNode(caption);
+    return isDrawn(text) ? (
       <figure {...rest} className={classNames("co-figure", className)}>
-        <figcaption className="co-caption">{caption}</figcaption>
+        <figcaption className="co-caption">{text}</figcaption>
       </figure>
-    );
+    ) : null;
   }
   return (
     <figure

@@ -4,6 +4,7 @@ import type { Author, Term } from "../../content/post.js";
 import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
 import { classNames } from "../parts/classNames.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { type MetaItemName, metaItemNames, renderMetaItem } from "./metaItems.js";
 
@@ -74,9 +75,10 @@ export function MetaBar({
   for (const item of Array.isArray(items) ? (items as readonly (MetaItemName | MetaCustomItem)[]) : []) {
     const name = typeof item === "string" ? item : item?.id;
     const content =
-      typeof item === "string" ? renderMetaItem(item, facts, { locale, timeZone, Link }) : item?.content;
-    if (content === undefined || content === null || typeof content === "boolean" || content === "") continue;
-    if (drawn.some((other) => other.key === name)) continue;
+      typeof item === "string"
+        ? renderMetaItem(item, facts, { locale, timeZone, Link })
+        : toNode(item?.content);
+    if (!isDrawn(content) || drawn.some((other) => other.key === name)) continue;
     drawn.push(
       <li key={name} className="co-meta-item" data-item={name}>
         {content}

@@ -6,6 +6,7 @@ import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate
 import { formatIsoDuration } from "../../model/readingTime.js";
 import { Label } from "../parts/Label.js";
 import { NameList } from "../parts/NameList.js";
+import { toNode } from "../parts/toNode.js";
 import type { LinkComponent } from "../parts/types.js";
 import type { MetaFacts } from "./MetaBar.js";
 
@@ -60,7 +61,7 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
     case "views":
       return typeof facts.views === "number" || typeof facts.views === "bigint"
         ? formatNumber(facts.views, locale) && formatPlural(labels.views, Number(facts.views), locale)
-        : facts.views;
+        : toNode(facts.views);
   }
 }
 

@@ -7,6 +7,7 @@ import { licenseDeedUrl } from "../../model/licenseText.js";
 import type { ResolvedPhoto } from "../../model/photo.js";
 import { Label } from "./Label.js";
 import { TextLink } from "./TextLink.js";
+import { isDrawn, toNode } from "./toNode.js";
 import type { LinkComponent } from "./types.js";
 
 export interface PhotoCaptionProps {
@@ -31,11 +32,11 @@ export function PhotoCaption({
   original = true,
 }: PhotoCaptionProps): ReactElement | null {
   const notes = photoNotes(photo, locale, Link, original);
-  const hasCaption = caption !== undefined && caption !== null && caption !== false && caption !== "";
-  if (!hasCaption && notes.length === 0) return null;
+  const text = toNode(caption);
+  if (!isDrawn(text) && notes.length === 0) return null;
   return (
     <figcaption className="co-caption">
-      {hasCaption && <span className="co-caption-text">{caption}</span>}
+      {isDrawn(text) && <span className="co-caption-text">{text}</span>}
       {notes.length > 0 && (
         <span className="co-credit">
           {notes.map((note, index) => (

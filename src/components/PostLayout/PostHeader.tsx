@@ -1,0 +1,101 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Post } from "../../content/post.js";
+import { readName, readNames } from "../../model/names.js";
+import { safeHref } from "../../model/safeUrl.js";
+import { toText } from "../../model/toText.js";
+import { warn } from "../../model/warn.js";
+import { ImageFigure } from "../ImageFigure/ImageFigure.js";
+import { Name } from "../parts/NameList.js";
+import { photoFields } from "../parts/photoFields.js";
+import { TextLink } from "../parts/TextLink.js";
+import type { SiteProps } from "../parts/types.js";
+
+/** Level of a title: 1 for `<h1>` to 6 for `<h6>`. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface PostHeaderProps extends Omit<SiteProps, "timeZone"> {
+  /** The post, as it came. */
+  post: Partial<Post>;
+  /** Level of the title. */
+  headingLevel: HeadingLevel;
+  /** The meta bar. */
+  meta: ReactNode;
+  /** Instead of the post's cover; `null`: none. */
+  cover: ReactNode;
+}
+
+/** Categories and series, title, subtitle, meta bar and cover. Renders `<header>`. */
+export function PostHeader({
+  post,
+  headingLevel,
+  meta,
+  cover,
+  locale,
+  Link,
+  Image,
+}: PostHeaderProps): ReactElement {
+  const title = toText(post.title);
+  const subtitle = toText(post.subtitle);
+  if (title === undefined) {
+    warn("A post has no title. Readers and search engines know a page by it. Set `title` in its front matter.");
+  }
+  const Heading = `h${[1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 1}` as const;
+  const ownPage = headingLevel === 1 || post.url === undefined || safeHref(post.url) === undefined;
+  return (
+    <header className="co-header">
+      <Kicker post={post} label={locale?.labels.categoriesLabel} Link={Link} />
+      {title !== undefined && (
+        <Heading className="co-title">
+          {ownPage ? (
+            title
+          ) : (
+            <TextLink href={post.url} Link={Link}>
+              {title}
+            </TextLink>
+          )}
+        </Heading>
+      )}
+      {subtitle !== undefined && <p className="co-subtitle">{subtitle}</p>}
+      {meta !== null && meta !== undefined && meta !== false && <div className="co-meta-line">{meta}</div>}
+      {cover === undefined && post.cover !== undefined && post.cover !== null ? (
+        <ImageFigure
+          {...photoFields(post.cover)}
+          className="co-cover"
+          placement="wide"
+          priority
+          locale={locale}
+          Link={Link}
+          Image={Image}
+        />
+      ) : (
+        cover
+      )}
+    </header>
+  );
+}
+
+function Kicker({
+  post,
+  label,
+  Link,
+}: {
+  post: Partial<Post>;
+  label: string | undefined;
+  Link: SiteProps["Link"];
+}): ReactElement | null {
+  const series = readName(post.series);
+  const names = [...readNames(post.categories), ...(series === undefined ? [] : [series])];
+  if (names.length === 0) return null;
+  return (
+    // Safari takes list semantics from a list without markers; the role gives them back.
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul role="list" className="co-kicker" aria-label={label}>
+      {names.map((name, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a series may carry a category's name
+        <li key={index} className="co-kicker-item">
+          <Name name={name} Link={Link} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+/** Classes of `PostLayout` that a site's style sheet may rely on. */
+export const postLayoutClasses = {
+  /** The `<article>`. */
+  root: "co-post",
+  /** The `<header>`. */
+  header: "co-header",
+  /** The `<ul>` of categories and series above the title. */
+  kicker: "co-kicker",
+  /** An `<li>` of it. */
+  kickerItem: "co-kicker-item",
+  /** The title, a heading. */
+  title: "co-title",
+  /** The second line under the title. */
+  subtitle: "co-subtitle",
+  /** The line under the header that holds the meta bar. */
+  metaLine: "co-meta-line",
+  /** The cover, a figure. */
+  cover: "co-cover",
+  /** Content beside the text, such as a table of contents. */
+  aside: "co-aside",
+  /** The text. */
+  body: "co-body",
+  /** The `<ul>` of tags below the text. */
+  tags: "co-tags",
+  /** An `<li>` of it. */
+  tag: "co-tag",
+} as const;
+
+/** Classes that a site sets to change what is inside. */
+export const postLayoutSwitches = {
+  /** On any element inside the body: no body typography within. */
+  plain: "co-plain",
+  /** On `<body>` of a page: paper and ink behind the post. */
+  page: "co-page",
+} as const;
+
+/** Custom properties of `PostLayout` that a site may set. */
+export const postLayoutVariables = {
+  /** Width of the text column. */
+  measure: "--co-measure",
+  /** How far wide content steps out of the text column, on both sides together. */
+  wide: "--co-wide",
+  /** Least space between text and the edge of the page. */
+  gutter: "--co-gutter",
+} as const;

@@ -1,0 +1,156 @@
+import type { ComponentProps, ReactElement, ReactNode } from "react";
+import type { License } from "../../content/license.js";
+import type { Post, Site } from "../../content/post.js";
+import type { ReadingTime } from "../../content/text.js";
+import { en } from "../../locales/en.js";
+import { directionOf } from "../../model/direction.js";
+import { isSameLanguage, readLanguage } from "../../model/language.js";
+import { estimateReadingTime } from "../../model/readingTime.js";
+import { LicenseFooter } from "../LicenseFooter/LicenseFooter.js";
+import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
+import { classNames } from "../parts/classNames.js";
+import type { SiteProps } from "../parts/types.js";
+import { type HeadingLevel, PostHeader } from "./PostHeader.js";
+import { PostTags } from "./PostTags.js";
+
+/** Parts of a post page that can be replaced, or turned off with `null`. */
+export interface PostSlots {
+  /** Instead of categories, title, subtitle and meta bar. */
+  header?: ReactNode;
+  /** Instead of the meta bar. */
+  meta?: ReactNode;
+  /** Instead of the cover. */
+  cover?: ReactNode;
+  /** Beside the text, such as a table of contents. @default nothing */
+  aside?: ReactNode;
+  /** Between header and text. @default nothing */
+  beforeBody?: ReactNode;
+  /** Between text and tags. @default nothing */
+  afterBody?: ReactNode;
+  /** Instead of the tags. */
+  tags?: ReactNode;
+  /** Instead of the license footer. */
+  footer?: ReactNode;
+}
+
+/** Props of `PostLayout`. */
+export interface PostLayoutProps extends PostSlots, SiteProps, ComponentProps<"article"> {
+  /** The post. Only its title is required. */
+  post: Post;
+  /** The text. */
+  children?: ReactNode;
+  /** Views: a number, or a node that is the whole item, label included. No number, no item. */
+  views?: ReactNode;
+  /** Reading time. @default estimated from `post.stats` */
+  readingTime?: number | ReadingTime | undefined;
+  /** Items of the meta bar, in order. @default dates, authors, words, reading time and views */
+  metaItems?: MetaBarProps["items"];
+  /** Level of the title: 1 on the post's own page, lower on a page that lists posts. @default 1 */
+  headingLevel?: HeadingLevel | undefined;
+  /** The site, where the post names none. */
+  site?: Site | undefined;
+  /** License of the whole site, for posts that name none of their own. */
+  license?: License | undefined;
+}
+
+/** Categories stand above the title and tags below the text, so the meta bar of a whole post leaves them out. */
+const metaItemsOfPost: MetaBarProps["items"] = [
+  "published",
+  "updated",
+  "authors",
+  "words",
+  "readingTime",
+  "views",
+];
+
+/**
+ * A whole post: header, meta bar, text, tags and license footer.
+ *
+ * Renders `<article>` with the post's language and direction, holding the page's one `<h1>`.
+ */
+export function PostLayout({
+  post: given,
+  children,
+  views,
+  readingTime,
+  metaItems = metaItemsOfPost,
+  headingLevel = 1,
+  site,
+  license,
+  header,
+  meta,
+  cover,
+  aside,
+  beforeBody,
+  afterBody,
+  tags,
+  footer,
+  locale = en,
+  timeZone,
+  Link,
+  Image,
+  className,
+  ...rest
+}: PostLayoutProps): ReactElement {
+  const post: Partial<Post> = Object(given);
+  const lang = readLanguage(post.lang, locale.tag);
+  // Our own words stay in the site's language; a post in another one must not change how they are spoken.
+  const ownLanguage = isSameLanguage(lang, locale.tag) ? undefined : { lang: locale.tag, dir: locale.dir };
+  const shared = { locale, timeZone, Link };
+  const { stats } = post;
+  const metaBar = meta === undefined && (
+    <MetaBar
+      {...shared}
+      {...ownLanguage}
+      items={metaItems}
+      published={post.published}
+      updated={post.updated}
+      authors={post.authors}
+      categories={post.categories}
+      tags={post.tags}
+      words={stats?.words}
+      readingTime={readingTime ?? (stats && estimateReadingTime(stats, { lang }))}
+      views={views}
+    />
+  );
+  return (
+    <article
+      lang={lang}
+      dir={directionOf(lang)}
+      {...rest}
+      className={classNames("co-post", className)}
+    >
+      {header === undefined ? (
+        <PostHeader
+          {...shared}
+          Image={Image}
+          post={post}
+          headingLevel={headingLevel}
+          meta={meta === undefined ? metaBar : meta}
+          cover={cover}
+        />
+      ) : (
+        header
+      )}
+      {aside !== undefined && aside !== null && <aside className="co-aside">{aside}</aside>}
+      {beforeBody}
+      <div className="co-body">{children}</div>
+      {afterBody}
+      {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
+      {footer === undefined ? (
+        <LicenseFooter
+          {...shared}
+          {...ownLanguage}
+          license={post.license ?? license}
+          scope={post.license === undefined || post.license === null ? "site" : "post"}
+          mainContent={headingLevel === 1}
+          authors={post.authors}
+          site={post.site ?? site}
+          url={post.url}
+        />
+      ) : (
+        footer
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+import type { Post } from "../../content/post.js";
+import { en } from "../../locales/en.js";
+import { readNames } from "../../model/names.js";
+import { Name } from "../parts/NameList.js";
+import type { SiteProps } from "../parts/types.js";
+
+export interface PostTagsProps extends Pick<SiteProps, "locale" | "Link"> {
+  /** The tags. */
+  tags: Post["tags"];
+}
+
+/** The tags of a post. Renders `<ul role="list">`; nothing where there are none. */
+export function PostTags({ tags, locale = en, Link }: PostTagsProps): ReactElement | null {
+  const names = readNames(tags);
+  if (names.length === 0) return null;
+  return (
+    // Safari takes list semantics from a list without markers; the role gives them back.
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul role="list" className="co-tags" aria-label={locale.labels.tagsLabel}>
+      {names.map((name) => (
+        <li key={name.name} className="co-tag">
+          <Name name={name} Link={Link} rel="tag" />
+        </li>
+      ))}
+    </ul>
+  );
+}
