@@ -1,0 +1,103 @@
+import type { Decorator, Preview } from "@storybook/react-vite";
+import { ar } from "../src/locales/ar.js";
+import { en } from "../src/locales/en.js";
+import { zhHans } from "../src/locales/zh-Hans.js";
+import type { Locale } from "../src/content/labels.js";
+import "../src/styles/index.css";
+
+const locales = new Map<string, Locale>([en, zhHans, ar].map((locale) => [locale.tag, locale]));
+const colorSchemes = new Map([
+  ["system", "light dark"],
+  ["light", "light"],
+  ["dark", "dark"],
+]);
+
+function localeOf(context: Parameters<Decorator>[1]): Locale {
+  const own = context.args["locale"] as Locale | undefined;
+  return own ?? locales.get(String(context.globals["locale"])) ?? en;
+}
+
+/** Hands the locale of the toolbar to every story that does not name its own. */
+const withLocale: Decorator = (Story, context) => (
+  <Story args={{ ...context.args, locale: localeOf(context) }} />
+);
+
+/** Gives the page the language, direction and color scheme of the toolbar; in a docs page, the story's own box. */
+const withPage: Decorator = (Story, context) => {
+  const locale = localeOf(context);
+  const direction = String(context.globals["direction"]);
+  const dir = direction === "auto" ? locale.dir : direction;
+  const colorScheme = colorSchemes.get(String(context.globals["colorScheme"])) ?? "light dark";
+  if (context.viewMode === "docs") {
+    return (
+      <div lang={locale.tag} dir={dir} style={{ colorScheme }} className="co-page">
+        <Story />
+      </div>
+    );
+  }
+  const { documentElement, body } = document;
+  documentElement.lang = locale.tag;
+  documentElement.dir = dir;
+  documentElement.style.colorScheme = colorScheme;
+  body.classList.add("co-page");
+  return <Story />;
+};
+
+const preview: Preview = {
+  decorators: [withLocale, withPage],
+  initialGlobals: { colorScheme: "system", direction: "auto", locale: "en" },
+  globalTypes: {
+    colorScheme: {
+      description: "Color scheme of the page",
+      toolbar: {
+        icon: "contrast",
+        dynamicTitle: true,
+        items: [
+          { value: "system", title: "System colors" },
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+        ],
+      },
+    },
+    direction: {
+      description: "Writing direction of the page",
+      toolbar: {
+        icon: "transfer",
+        dynamicTitle: true,
+        items: [
+          { value: "auto", title: "Direction of the locale" },
+          { value: "ltr", title: "Left to right" },
+          { value: "rtl", title: "Right to left" },
+        ],
+      },
+    },
+    locale: {
+      description: "Language of the words Colophon adds",
+      toolbar: {
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "en", title: "English" },
+          { value: "zh-Hans", title: "简体中文" },
+          { value: "ar", title: "العربية" },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: "fullscreen",
+    a11y: { test: "error" },
+    controls: { expanded: true },
+    options: { storySort: { order: ["Welcome", "Pages", "Components"] } },
+    viewport: {
+      options: {
+        phone: { name: "Small phone, 320", styles: { width: "320px", height: "640px" } },
+        mobile: { name: "Phone, 375", styles: { width: "375px", height: "812px" } },
+        tablet: { name: "Tablet, 768", styles: { width: "768px", height: "1024px" } },
+        desktop: { name: "Desktop, 1280", styles: { width: "1280px", height: "800px" } },
+      },
+    },
+  },
+};
+
+export default preview;
