@@ -1,0 +1,54 @@
+/**
+ * The design tokens of the default theme: the one place where a color, face or distance of it is written.
+ * Each becomes a custom property, `ink` becomes `--co-ink`.
+ */
+export const tokens = {
+  /** Warm paper, ink, and one accent: the vermilion of a seal. */
+  color: {
+    paper: "light-dark(oklch(98.6% .006 85), oklch(20.5% .008 75))",
+    raised: "light-dark(oklch(96.4% .01 85), oklch(24.5% .009 75))",
+    ink: "light-dark(oklch(27% .012 70), oklch(89% .012 85))",
+    quiet: "light-dark(oklch(49% .014 70), oklch(70% .014 85))",
+    rule: "light-dark(oklch(87% .012 80), oklch(36% .01 75))",
+    seal: "light-dark(oklch(52% .165 32), oklch(73% .125 38))",
+  },
+  /** Faces a reader's system already has; Latin first, so that figures are set in it. */
+  font: {
+    sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", "Noto Sans Arabic", sans-serif',
+    serif:
+      '"Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", serif',
+    mono: 'ui-monospace, "SF Mono", "Cascadia Code", "Noto Sans Mono", Menlo, Consolas, monospace',
+  },
+  space: {
+    gutter: "1.25rem",
+    wide: "16rem",
+    "gallery-gap": "0.75rem",
+  },
+  radius: {
+    radius: "4px",
+  },
+};
+
+/** Every design token as a custom property, so that a site changes one without a build. */
+const customProperties = Object.fromEntries(
+  Object.values(tokens).flatMap((group) =>
+    Object.entries(group).map(([name, value]) => [`--co-${name}`, value]),
+  ),
+);
+
+const reference = (group) =>
+  Object.fromEntries(Object.keys(group).map((name) => [`co-${name}`, `var(--co-${name})`]));
+
+/** @type {import("tailwindcss").Config} */
+export default {
+  content: [],
+  theme: {
+    extend: {
+      colors: reference(tokens.color),
+      fontFamily: reference(tokens.font),
+      spacing: reference(tokens.space),
+      borderRadius: reference(tokens.radius),
+    },
+  },
+  plugins: [({ addBase }) => addBase({ ":root": customProperties })],
+};
