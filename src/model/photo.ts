@@ -1,0 +1,128 @@
+import type { Credit, OriginalImage } from "../content/photo.js";
+import type { ResolvedLicense } from "../content/license.js";
+import { describeValue } from "./describeValue.js";
+import { safeId } from "./identifier.js";
+import { resolveLicense } from "./license.js";
+import { ownValue } from "./ownValue.js";
+import { type PictureAlternate, pictureFiles } from "./pictureFiles.js";
+import { type PictureSize, readPictureSize, sizeFromRatio } from "./pictureSize.js";
+import { displayUrl, safeHref, safeImageSource } from "./safeUrl.js";
+import { toText } from "./toText.js";
+import { warn } from "./warn.js";
+
+/** A photo, checked: every address safe, every number usable, every text clean. Made by {@link resolvePhoto}. */
+export interface ResolvedPhoto extends PictureSize {
+  /** Address of the picture. */
+  src: string;
+  /** What the picture shows; `""` where it only decorates or nobody said. */
+  alt: string;
+  /** Candidates for the `srcset` of `img`. */
+  srcSet?: string | undefined;
+  /** Candidates of other types, one for each `source` element, in order. */
+  alternates: PictureAlternate[];
+  /** The full picture. */
+  original?: OriginalImage | undefined;
+  /** Who made it. */
+  credit?: Credit | undefined;
+  /** Terms of the picture. */
+  license?: ResolvedLicense | undefined;
+  /** Fragment of the picture, as the author chose it. */
+  id?: string | undefined;
+  /** Caption: a text, cleaned, or whatever else the component was given. */
+  caption?: unknown;
+  /** Whether caption and `alt` say the same, so that only one of them may reach a screen reader. */
+  captionRepeatsAlt: boolean;
+}
+
+/** The shape most cameras take: the best guess for a picture of which nothing is known. */
+const usualRatio = 3 / 2;
+
+/**
+ * Reads a photo as content gives it, tolerantly: what cannot be used is left out with a warning, and never throws.
+ *
+ * - `src` may be an address or a static import, which brings its size.
+ * - Without a size, a ratio gives whole numbers in that ratio; without either, the ratio is taken to be 3:2.
+ * - A caption equal to `alt` is reported: a screen reader must not hear it twice.
+ *
+ * @param photo a `Photo`, or anything else
+ * @returns `undefined` where there is no picture to show
+ */
+export function resolvePhoto(photo: unknown): ResolvedPhoto | undefined {
+  if (photo === undefined || photo === null) return undefined;
+  const given = ownValue(photo, "src");
+  const imported = typeof given === "object" && given !== null;
+  const src = safeImageSource(imported ? ownValue(given, "src") : given, "address of a photo");
+  if (src === undefined) {
+    warn(
+      `A photo has no usable src (${describeValue(imported ? photo : (given ?? photo))}). There is nothing to show, so it was left out. Give src an address or a static import.`,
+    );
+    return undefined;
+  }
+  const size = readPictureSize(photo) ?? (imported ? readPictureSize(given) : undefined) ?? assumedSize(src);
+  const alt = readAlt(ownValue(photo, "alt"), src);
+  const caption = readCaption(ownValue(photo, "caption"));
+  return {
+    src,
+    ...size,
+    alt,
+    ...pictureFiles(src, size.sizeKnown ? size.width : undefined, ownValue(photo, "sources")),
+    original: readOriginal(ownValue(photo, "original")),
+    credit: readCredit(ownValue(photo, "credit")),
+    license: resolveLicense(ownValue(photo, "license")),
+    id: safeId(ownValue(photo, "id"), ""),
+    caption,
+    captionRepeatsAlt: repeats(caption, alt, src),
+  };
+}
+
+function assumedSize(src: string): PictureSize {
+  warn(
+    `The photo ${describeValue(src)} has no width and height. Its room is taken to be 3:2, and the page moves if that is wrong. Give both in pixels, or a ratio.`,
+  );
+  return sizeFromRatio(usualRatio);
+}
+
+function readAlt(value: unknown, src: string): string {
+  if (value === "") return "";
+  const alt = toText(value, "alt of a photo");
+  if (alt === undefined) {
+    warn(
+      `The photo ${describeValue(src)} has no alt. Readers who do not see it learn nothing of it. Describe it, or give alt="" if it only decorates.`,
+    );
+  }
+  return alt ?? "";
+}
+
+function readCaption(value: unknown): unknown {
+  return typeof value === "string" ? toText(value, "caption") : value;
+}
+
+function repeats(caption: unknown, alt: string, src: string): boolean {
+  if (alt === "" || typeof caption !== "string" || plain(caption) !== plain(alt)) return false;
+  warn(
+    `The caption of the photo ${describeValue(src)} repeats its alt. Read aloud, it would be heard twice, so it is exposed once. Say in alt what is seen, and in the caption what is worth knowing.`,
+  );
+  return true;
+}
+
+function plain(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+}
+
+function readOriginal(value: unknown): OriginalImage | undefined {
+  const url = safeHref(typeof value === "object" ? ownValue(value, "url") : value, "original of a photo");
+  if (url === undefined) return undefined;
+  const bytes = ownValue(value, "bytes");
+  const known = typeof bytes === "number" && Number.isFinite(bytes) && bytes > 0;
+  return { url, bytes: known ? Math.round(bytes) : undefined };
+}
+
+function readCredit(value: unknown): Credit | undefined {
+  if (typeof value !== "object") return named(toText(value, "credit"), undefined);
+  const url = safeHref(ownValue(value, "url"), "url of a credit");
+  return named(toText(ownValue(value, "name"), "name of a credit") ?? (url && displayUrl(url)), url);
+}
+
+function named(name: string | undefined, url: string | undefined): Credit | undefined {
+  return name === undefined ? undefined : { name, url };
+}
