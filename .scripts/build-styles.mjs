@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile, optimize } from "@tailwindcss/node";
-import postcss from "postcss";
+import { parse } from "postcss";
 import { findStyleProblems } from "./lib/check-styles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -9,7 +9,8 @@ const layerOrder = "@layer theme, base, components, utilities;";
 
 /** Takes the rules out of their cascade layers, in the order they stand. */
 function unlayer(css) {
-  const sheet = postcss.parse(css);
+  const sheet = parse(css);
+  sheet.walkComments((comment) => comment.remove());
   const layers = [];
   sheet.walkAtRules("layer", (rule) => layers.push(rule));
   for (const layer of layers.toReversed()) {

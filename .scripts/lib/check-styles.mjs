@@ -1,5 +1,5 @@
 import { selectorSpecificity } from "@csstools/selector-specificity";
-import postcss from "postcss";
+import { parse } from "postcss";
 import parseSelector from "postcss-selector-parser";
 
 const conditions = new Set(["media", "supports", "container", "starting-style"]);
@@ -8,11 +8,18 @@ const legacyPseudoElements = new Set([":before", ":after", ":first-line", ":firs
 const isPseudoElement = (node) =>
   node.type === "pseudo" && (node.value.startsWith("::") || legacyPseudoElements.has(node.value));
 
+/** Whether the selector, or every choice of an `:is()` in it, names a class of ours. */
+function namesOurs(selector) {
+  return selector.nodes.some((node) => {
+    if (node.type === "class") return node.value.startsWith("co-");
+    return node.type === "pseudo" && node.value === ":is" && node.nodes.every(namesOurs);
+  });
+}
+
 function isOneClass(selector) {
   const { a, b, c } = selectorSpecificity(selector);
   const pseudoElements = selector.nodes.filter(isPseudoElement).length;
-  const named = selector.nodes.some((node) => node.type === "class" && node.value.startsWith("co-"));
-  return named && a === 0 && b === 1 && c === pseudoElements;
+  return namesOurs(selector) && a === 0 && b === 1 && c === pseudoElements;
 }
 
 function isTokenRule(rule) {
@@ -50,7 +57,7 @@ function checkAtRule(rule) {
  */
 export function findStyleProblems(css) {
   const problems = [];
-  postcss.parse(css).walk((node) => {
+  parse(css).walk((node) => {
     if (node.type === "rule") problems.push(...checkRule(node));
     if (node.type === "atrule") problems.push(...checkAtRule(node));
     if (node.type === "decl" && node.prop.startsWith("--tw-")) {

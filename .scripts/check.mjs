@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { capture, root } from "./lib/run.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "colophon-check-"));
+const npx = (...parameters) => capture("npx", ["--no-install", ...parameters]);
+const tarball = () =>
+  join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "missing.tgz");
+
+/** What has to hold before a change is merged, in this order; later steps read what `build` and `pack` made. */
+const steps = {
+  format: () => npx("biome", "format", "--config-path", ".config", "."),
+  lint: () => capture("npm", ["run", "--silent", "lint"]),
+  types: () => npx("tsc", "-p", "."),
+  build: () => capture("npm", ["run", "--silent", "build"]),
+  pack: () => capture("npm", ["pack", "--silent", "--ignore-scripts", `--pack-destination=${folder}`]),
+  knip: () => npx("knip", "--config", ".config/knip.json", "--no-progress", "--treat-config-hints-as-errors"),
+  publint: () => npx("publint", "run", tarball(), "--strict"),
+  attw: () => npx("attw", tarball(), "--profile", "esm-only", "--no-color"),
+  "size-limit": () => npx("size-limit", "--config", ".config/size-limit.json"),
+  "API report": () => capture(process.execPath, [`${root}.scripts/api-report.mjs`]),
+};
+
+const wanted = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+for (const [name, step] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const start = performance.now();
+  const { code, output } = await step();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name.padEnd(12)} ${seconds.padStart(6)} s`);
+  if (code === 0) passed += 1;
+  else {
+    failed += 1;
+    console.log(output.trimEnd());
+  }
+}
+rmSync(folder, { recursive: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
