@@ -1,0 +1,157 @@
+import type { PluralLabel } from "../content/labels.js";
+import { describeValue } from "./describeValue.js";
+import { type FormatLocale, formatterCache } from "./intl.js";
+import { fillLabel } from "./label.js";
+import { ownValue } from "./ownValue.js";
+import { warn } from "./warn.js";
+
+const numberFormat = formatterCache(
+  (locales, numberingSystem) => new Intl.NumberFormat(locales, { numberingSystem, maximumFractionDigits: 0 }),
+);
+const pluralRules = formatterCache((locales) => new Intl.PluralRules(locales));
+
+/** Languages whose short form of "minute" is a lone letter or an abbreviation that prose does not use. */
+const longMinuteLanguages = new Set(["ar", "el", "he", "hi"]);
+const minuteFormat = formatterCache(
+  (locales, numberingSystem) =>
+    new Intl.NumberFormat(locales, {
+      numberingSystem,
+      style: "unit",
+      unit: "minute",
+      unitDisplay: longMinuteLanguages.has(locales[0]?.split("-")[0] ?? "") ? "long" : "short",
+      maximumFractionDigits: 0,
+    }),
+);
+
+function unitFormat(
+  unit: string,
+  maximumFractionDigits: number,
+): (locale: FormatLocale) => Intl.NumberFormat {
+  const unitDisplay = unit === "byte" ? "long" : "short";
+  return formatterCache(
+    (locales, numberingSystem) =>
+      new Intl.NumberFormat(locales, {
+        numberingSystem,
+        style: "unit",
+        unit,
+        unitDisplay,
+        maximumFractionDigits,
+      }),
+  );
+}
+const byteUnits = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"].map((unit) => ({
+  tenths: unitFormat(unit, 1),
+  whole: unitFormat(unit, 0),
+}));
+
+/** The value as a finite number from 0 up, never -0. */
+function amountOf(value: unknown, what: string): number | undefined {
+  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return Math.abs(value);
+  warn(`${what} of ${describeValue(value)} cannot be shown. It is left out. Pass a number from 0 up.`);
+  return undefined;
+}
+
+/**
+ * Writes a whole number with the digits and the grouping of the language: "4,812".
+ *
+ * @param value a whole number from 0 to 2^53 - 1, or a BigInt from 0 up
+ * @returns undefined, with a warning in development, for anything else: a false number is worse than none
+ */
+export function formatNumber(value: unknown, locale: FormatLocale): string | undefined {
+  const isCount =
+    typeof value === "bigint" ? value >= 0n : Number.isSafeInteger(value) && (value as number) >= 0;
+  if (isCount)
+    return numberFormat(locale).format(typeof value === "bigint" ? value : Math.abs(value as number));
+  warn(`A count of ${describeValue(value)} cannot be shown. It is left out. Pass a whole number from 0 up.`);
+  return undefined;
+}
+
+/**
+ * Writes a duration in minutes: "9 min", "9分钟", "9 دقائق".
+ *
+ * The short unit of the language, or the long one where the short one is not used in prose (Arabic, Greek, Hebrew,
+ * Hindi).
+ *
+ * @param minutes rounded to whole minutes
+ * @returns undefined, with a warning in development, for a number that is negative or not finite
+ */
+export function formatMinutes(minutes: number, locale: FormatLocale): string | undefined {
+  const amount = amountOf(minutes, "A reading time");
+  return amount === undefined ? undefined : minuteFormat(locale).format(amount);
+}
+
+/**
+ * Writes the size of a file in decimal units (1 kB is 1,000 bytes), with one decimal below ten: "4.2 MB", "512 bytes".
+ *
+ * @returns undefined, with a warning in development, for a number that is negative or not finite
+ */
+export function formatBytes(bytes: number, locale: FormatLocale): string | undefined {
+  let amount = amountOf(bytes, "A file size");
+  if (amount === undefined) return undefined;
+  let power = 0;
+  // 999.5 would be written as 1,000: it already belongs to the next unit.
+  while (amount >= 999.5 && power < byteUnits.length - 1) {
+    amount /= 1000;
+    power++;
+  }
+  const unit = byteUnits[power];
+  return (power > 0 && amount < 9.95 ? unit?.tenths : unit?.whole)?.(locale).format(amount);
+}
+
+/**
+ * Picks the text of a label by the plural rules of the language and fills in the number: "1 view", "12 views".
+ *
+ * @param label texts by CLDR plural category; a category that is missing falls to `other`
+ * @param count as in `formatNumber`
+ * @returns undefined where the number cannot be shown
+ */
+export function formatPlural(
+  label: PluralLabel,
+  count: number | bigint,
+  locale: FormatLocale,
+): string | undefined {
+  const number = formatNumber(count, locale);
+  if (number === undefined) return undefined;
+  const category = pluralRules(locale).select(Number(count));
+  const text = ownValue(label, category) ?? ownValue(label, "other");
+  return fillLabel(text as string, { count: number });
+}
+
+const listFormat = formatterCache((locales) => new Intl.ListFormat(locales, { type: "conjunction" }));
+
+/**
+ * Joins names in the manner of the language: "Ada, Blaise, and Carl", "甲、乙和丙".
+ *
+ * What is no text, or an empty one, is left out.
+ */
+export function formatList(names: readonly string[], locale: FormatLocale): string {
+  const texts = Array.isArray(names) ? names.filter((name) => typeof name === "string" && name !== "") : [];
+  return listFormat(locale).format(texts);
+}
+
+/**
+ * The parts of a list in the manner of the language, so that a component can put links in the place of its items:
+ * a number is the index of an item, a text stands between items as it is. `listParts(3, en)` is
+ * `[0, ", ", 1, ", and ", 2]`.
+ *
+ * @param items how many items, or better their texts: in some languages the word between depends on the next one
+ * (Spanish "Pedro e Inés")
+ */
+export function listParts(
+  items: number | readonly string[],
+  locale: FormatLocale,
+): readonly (number | string)[] {
+  const texts = typeof items === "number" ? placeholders(items) : items.map(String);
+  let index = 0;
+  return listFormat(locale)
+    .formatToParts(texts)
+    .map((part) => (part.type === "element" ? index++ : part.value));
+}
+
+function placeholders(count: number): string[] {
+  if (Number.isSafeInteger(count) && count >= 0) return Array.from({ length: count }, () => "-");
+  warn(
+    `A list of ${describeValue(count)} items cannot be drawn. It is left out. Pass a whole number from 0 up.`,
+  );
+  return [];
+}
