@@ -35,5 +35,5 @@ function balanceLine(line: string): string {
     }
     balanced += character;
   }
-  return balanced + open.reverse().join("");
+  return balanced + open.toReversed().join("");
 }

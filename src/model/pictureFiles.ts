@@ -69,7 +69,7 @@ export function pictureFiles(src: string, width: number | undefined, sources: un
   if (own.length > 0 && width !== undefined) own.push({ src, width });
   return {
     srcSet: own.length > 0 ? candidates(own) : undefined,
-    alternates: [...others].map(([type, files]) => ({ type, srcSet: candidates(files) })).sort(byRank),
+    alternates: [...others].map(([type, files]) => ({ type, srcSet: candidates(files) })).toSorted(byRank),
   };
 }
 
@@ -93,7 +93,7 @@ function candidates(files: readonly PictureFile[]): string {
       addresses.add(src);
       return true;
     })
-    .sort((a, b) => a.width - b.width)
+    .toSorted((a, b) => a.width - b.width)
     .map(({ src, width }) => `${encodeForSrcSet(src)} ${width}w`)
     .join(", ");
 }
