@@ -1,0 +1,32 @@
+/** A span of container widths in which a gallery breaks its rows at the same photos. In pixels. */
+export interface GalleryRange {
+  /** Narrowest width, included. The first range also serves everything narrower. */
+  from: number;
+  /** Widest width, excluded. The last range also serves everything wider. */
+  to: number;
+}
+
+/** Bounds in geometric steps, each 1.243 times the one before: rows change their height by no more than that in a range. */
+const bounds = [280, 348, 433, 538, 669, 832, 1035, 1287, 1600] as const;
+
+/** The container widths a gallery is computed for, narrow to wide. The style sheet is generated from them. */
+export const galleryRanges: readonly GalleryRange[] = bounds
+  .slice(1)
+  .map((to, index) => ({ from: bounds[index] ?? 0, to }));
+
+/** Space between two photos for which the breaks are computed, in pixels; the default of `--co-gallery-gap`. */
+export const galleryGap: number = 12;
+
+/** How many times the height it should have a row may be at most. */
+export const tallestRow: number = 1.5;
+
+/**
+ * Height a row should have in a container. It grows with the square root of the width, so that narrow containers get rows
+ * of one or two photos and wide ones rows of four or five, rather than the same rows at another size.
+ *
+ * @param width width of the container, in pixels
+ * @returns height in pixels
+ */
+export function rowTargetHeight(width: number): number {
+  return 8 * Math.sqrt(width);
+}

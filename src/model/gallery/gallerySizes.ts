@@ -1,0 +1,64 @@
+import { galleryGap, type GalleryRange, galleryRanges } from "./galleryRanges.js";
+import type { GalleryRows } from "./galleryRows.js";
+
+/** Widest a gallery stands in a post, in pixels: as a wide figure. Narrower windows show it edge to edge. */
+const widest = 944;
+
+const widestRange = galleryRanges.findIndex(({ to }) => widest < to);
+
+/**
+ * The `sizes` attribute of every photo of a gallery, read off its rows: for each range of widths, the share of its row
+ * that the photo takes. Time O(n), for n photos.
+ *
+ * @param ratios width divided by height of each photo, as drawn
+ * @param rows the rows of each range, made by `galleryRows`
+ * @param lazyFrom index from which photos have `loading="lazy"`; browsers that know `auto` measure the box of those themselves
+ */
+export function gallerySizes(
+  ratios: readonly number[],
+  rows: readonly GalleryRows[],
+  lazyFrom: number,
+): string[] {
+  const shares = galleryRanges
+    .slice(0, widestRange + 1)
+    .map((range, index) => rowShares(ratios, rows[index], range));
+  return ratios.map((_, photo) => {
+    const sizes = sizesOf(shares.map((share) => share[photo] ?? 1));
+    return photo < lazyFrom ? sizes : `auto, ${sizes}`;
+  });
+}
+
+function sizesOf(shares: readonly number[]): string {
+  const entries = [`(min-width: ${widest}px) ${Math.round(widest * (shares.at(-1) ?? 1))}px`];
+  for (let range = widestRange; range >= 0; range--) {
+    const share = percent(shares[range]);
+    // Where the next narrower range has the same share, its entry speaks for both.
+    if (range > 0 && share === percent(shares[range - 1])) continue;
+    entries.push(range > 0 ? `(min-width: ${galleryRanges[range]?.from}px) ${share}vw` : `${share}vw`);
+  }
+  return entries.join(", ");
+}
+
+function percent(share = 1): number {
+  return Math.round(share * 100);
+}
+
+/** Which part of the container each photo is wide, in the middle of a range. */
+function rowShares(
+  ratios: readonly number[],
+  rows: GalleryRows | undefined,
+  { from, to }: GalleryRange,
+): number[] {
+  const width = Math.sqrt(from * to);
+  const shares: number[] = [];
+  let start = 0;
+  for (const end of rows?.breaks ?? []) {
+    const row = ratios.slice(start, end);
+    const filler = end === ratios.length ? rows?.filler : undefined;
+    const sum = row.reduce((total, ratio) => total + ratio, filler?.ratio ?? 0);
+    const gaps = galleryGap * (row.length - (filler === undefined ? 1 : 0));
+    for (const ratio of row) shares.push(((1 - gaps / width) * ratio) / sum);
+    start = end;
+  }
+  return shares;
+}

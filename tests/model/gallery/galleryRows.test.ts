@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  galleryGap,
+  galleryRanges,
+  rowTargetHeight,
+  tallestRow,
+} from "../../../src/model/gallery/galleryRanges.js";
+import { galleryRows } from "../../../src/model/gallery/galleryRows.js";
+import { layoutRows } from "../../../src/model/gallery/layoutRows.js";
+import { nearestRatioStep } from "../../../src/model/gallery/ratioSteps.js";
+
+const drawnRatio = fc
+  .double({ min: Math.log(1 / 8), max: Math.log(9.8), noNaN: true })
+  .map((logarithm) => nearestRatioStep(Math.exp(logarithm)).ratio);
+const album = fc.array(drawnRatio, { minLength: 1, maxLength: 200 });
+
+/** Heights of the rows at a width, as a browser would draw them. */
+function heightsAt(width: number, ratios: readonly number[], range: number): number[] {
+  const { breaks, filler } = galleryRows(ratios)[range] ?? { breaks: [] };
+  return breaks.map((end, index) => {
+    const row = ratios.slice(breaks[index - 1] ?? 0, end);
+    const room = end === ratios.length && filler !== undefined ? filler.ratio : 0;
+    const gaps = galleryGap * (row.length - (room > 0 ? 0 : 1));
+    return (width - gaps) / row.reduce((sum, ratio) => sum + ratio, room);
+  });
+}
+
+describe("galleryRows", () => {
+  test("ranges follow each other without a hole, from 280 to 1600 pixels", () => {
+    expect(galleryRanges).toHaveLength(8);
+    expect(galleryRanges[0]?.from).toBe(280);
+    expect(galleryRanges.at(-1)?.to).toBe(1600);
+    for (const [index, { from, to }] of galleryRanges.entries()) {
+      expect(to / from).toBeCloseTo((1600 / 280) ** (1 / 8), 2);
+      expect(to).toBe(galleryRanges[index + 1]?.from ?? 1600);
+    }
+  });
+
+  test("no row is taller than 1.5 times its target at any width of any range", () => {
+    fc.assert(
+      fc.property(album, fc.double({ min: 0, max: 1, noNaN: true }), (ratios, place) => {
+        for (const [index, { from, to }] of galleryRanges.entries()) {
+          for (const width of [from, from + (to - from) * place, to]) {
+            const tallest = Math.max(...heightsAt(width, ratios, index));
+            expect(tallest).toBeLessThanOrEqual(tallestRow * rowTargetHeight(width) * (1 + 1e-9));
+            expect(tallest).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("puts every photo in one row, in every range", () => {
+    fc.assert(
+      fc.property(album, (ratios) => {
+        for (const { breaks } of galleryRows(ratios)) {
+          expect(breaks.at(-1)).toBe(ratios.length);
+          expect(breaks.every((end, index) => end > (breaks[index - 1] ?? 0))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("breaks where layoutRows would in the middle of the range, if the limit leaves that open", () => {
+    const ratios = Array.from({ length: 60 }, (_, index) => 0.9 + ((index * 37) % 60) / 100);
+    let same = 0;
+    for (const [index, { from, to }] of galleryRanges.entries()) {
+      const width = Math.sqrt(from * to);
+      const rows = layoutRows(ratios, { width, targetHeight: rowTargetHeight(width), gap: galleryGap });
+      if (rows.map(({ end }) => end).join() === galleryRows(ratios)[index]?.breaks.join()) same++;
+    }
+    expect(same).toBeGreaterThanOrEqual(6);
+  });
+
+  test("leaves room beside a lone tall photo, and none beside a wide one", () => {
+    for (const { filler } of galleryRows([0.5])) expect(filler?.ratio).toBeGreaterThan(0.5);
+    for (const { filler } of galleryRows([6])) expect(filler).toBeUndefined();
+  });
+
+  test("gives narrow containers rows of one or two photos, wide ones rows of more", () => {
+    const ratios = Array.from({ length: 48 }, (_, index) => [1.5, 0.75, 1.33, 1.78][(index * 7) % 4] ?? 1);
+    const perRow = galleryRows(ratios).map(({ breaks }) => ratios.length / breaks.length);
+    expect(perRow[0]).toBeLessThan(2.2);
+    expect(perRow.at(-1)).toBeGreaterThan(3.5);
+    expect(perRow.toSorted((a, b) => a - b)).toEqual(perRow);
+  });
+});

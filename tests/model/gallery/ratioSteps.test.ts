@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  coarseFactors,
+  coveringRatioStep,
+  fineFactors,
+  nearestRatioStep,
+} from "../../../src/model/gallery/ratioSteps.js";
+
+const inSpan = fc.double({ min: 1 / 8, max: 9.8, noNaN: true });
+
+describe("nearestRatioStep", () => {
+  test("is at most 0.5 % off between 1:8 and 9.8:1", () => {
+    fc.assert(
+      fc.property(inSpan, (ratio) => {
+        expect(Math.abs(nearestRatioStep(ratio).ratio / ratio - 1)).toBeLessThanOrEqual(0.005);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test("names two factors whose product it is", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), (value) => {
+        const { coarse, fine, ratio } = nearestRatioStep(value);
+        expect(ratio).toBe((coarseFactors[coarse] ?? NaN) * (fineFactors[fine] ?? NaN));
+      }),
+    );
+  });
+
+  test("draws thinner pictures as the thinnest, wider ones as the widest", () => {
+    expect(nearestRatioStep(0.01)).toEqual(nearestRatioStep(0.12));
+    expect(nearestRatioStep(100)).toEqual(nearestRatioStep(10));
+    expect(nearestRatioStep(0.01).ratio).toBeCloseTo(0.125, 3);
+    expect(nearestRatioStep(100).ratio).toBeGreaterThan(9.8);
+  });
+
+  test("keeps wider pictures wider", () => {
+    fc.assert(
+      fc.property(inSpan, inSpan, (a, b) => {
+        const [narrow, wide] = [Math.min(a, b), Math.max(a, b)];
+        expect(nearestRatioStep(narrow).ratio).toBeLessThanOrEqual(nearestRatioStep(wide).ratio);
+      }),
+    );
+  });
+});
+
+describe("coveringRatioStep", () => {
+  test("is never narrower than asked, and at most 1 % wider", () => {
+    fc.assert(
+      fc.property(inSpan, (ratio) => {
+        const covering = coveringRatioStep(ratio).ratio;
+        expect(covering).toBeGreaterThanOrEqual(ratio);
+        expect(covering / ratio).toBeLessThanOrEqual(1.0102);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each([-3, 0])("is the narrowest step for %d", (ratio) => {
+    expect(coveringRatioStep(ratio)).toEqual(nearestRatioStep(0.01));
+  });
+});
