@@ -7,8 +7,8 @@ const [cover] = photosIn("en");
 const text = (
   <>
     <p>
-      The press stood in the boathouse for forty years before anyone asked what it was for. It had been a winch
-      stand, a bench, and for one winter a place to dry nets.
+      The press stood in the boathouse for forty years before anyone asked what it was for. It had been a
+      winch stand, a bench, and for one winter a place to dry nets.
     </p>
     <h2>What was left of it</h2>
     <p>

@@ -76,12 +76,7 @@ export function ImageFigure({
     ) : null;
   }
   return (
-    <figure
-      {...rest}
-      id={photo.id}
-      className={classNames("co-figure", className)}
-      data-placement={placement}
-    >
+    <figure {...rest} id={photo.id} className={classNames("co-figure", className)} data-placement={placement}>
       <Picture
         photo={photo}
         sizes={sizes ?? figureSizes(placement, { lazy: !priority })}

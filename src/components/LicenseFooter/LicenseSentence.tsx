@@ -43,10 +43,7 @@ export function LicenseSentence({
 
 type SentenceKey = Extract<keyof Labels, `${string}OfSite` | `${string}OfPost`>;
 
-const sentences: Record<
-  Exclude<ResolvedLicense["kind"], "unknown">,
-  Record<"post" | "site", SentenceKey>
-> = {
+const sentences: Record<Exclude<ResolvedLicense["kind"], "unknown">, Record<"post" | "site", SentenceKey>> = {
   "creative-commons": { post: "licenseOfPost", site: "licenseOfSite" },
   custom: { post: "licenseOfPost", site: "licenseOfSite" },
   "public-domain": { post: "publicDomainOfPost", site: "publicDomainOfSite" },

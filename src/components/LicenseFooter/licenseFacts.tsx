@@ -37,7 +37,7 @@ export function licenseFacts(facts: ReadFacts, context: LicenseContext): License
   if (authors.length > 0) {
     add(
       "authors",
-      formatPlural(labels.author, authors.length, locale),
+      formatPlural(labels.author, authors.length, locale) ?? labels.author.other,
       <NameList names={authors} locale={locale} Link={Link} rel="author" />,
     );
   }

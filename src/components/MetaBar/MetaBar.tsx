@@ -71,7 +71,7 @@ export function MetaBar({
   ...rest
 }: MetaBarProps): ReactElement | null {
   const facts: MetaFacts = { published, updated, authors, categories, tags, views, words, readingTime };
-  const drawn = [];
+  const drawn: ReactElement[] = [];
   for (const item of Array.isArray(items) ? (items as readonly (MetaItemName | MetaCustomItem)[]) : []) {
     const name = typeof item === "string" ? item : item?.id;
     const content =
@@ -89,7 +89,12 @@ export function MetaBar({
   return (
     // Safari takes list semantics from a list without markers; the role gives them back.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" aria-label={locale.labels.metaLabel} {...rest} className={classNames("co-meta", className)}>
+    <ul
+      role="list"
+      aria-label={locale.labels.metaLabel}
+      {...rest}
+      className={classNames("co-meta", className)}
+    >
       {drawn}
     </ul>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
-import { formatMinutes, formatNumber, formatPlural } from "../../model/format.js";
+import { formatMinutes, formatPlural } from "../../model/format.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
 import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate.js";
 import { formatIsoDuration } from "../../model/readingTime.js";
@@ -55,19 +55,19 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
     case "tags":
       return NameList({ names: facts.tags, locale, Link, rel: "tag" });
     case "words":
-      return count(facts.words) && formatPlural(labels.words, count(facts.words) as number, locale);
+      return isCount(facts.words) ? formatPlural(labels.words, facts.words, locale) : undefined;
     case "readingTime":
       return renderReadingTime(facts.readingTime, locale);
     case "views":
       return typeof facts.views === "number" || typeof facts.views === "bigint"
-        ? formatNumber(facts.views, locale) && formatPlural(labels.views, Number(facts.views), locale)
+        ? formatPlural(labels.views, facts.views, locale)
         : toNode(facts.views);
   }
 }
 
 /** A count that is worth showing: of an empty text there is nothing to say. */
-function count(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 
 function renderReadingTime(value: MetaFacts["readingTime"], locale: Locale): ReactNode {

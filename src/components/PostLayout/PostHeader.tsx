@@ -37,7 +37,9 @@ export function PostHeader({
   const title = toText(post.title);
   const subtitle = toText(post.subtitle);
   if (title === undefined) {
-    warn("A post has no title. Readers and search engines know a page by it. Set `title` in its front matter.");
+    warn(
+      "A post has no title. Readers and search engines know a page by it. Set `title` in its front matter.",
+    );
   }
   const Heading = `h${[1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 1}` as const;
   const ownPage = headingLevel === 1 || post.url === undefined || safeHref(post.url) === undefined;

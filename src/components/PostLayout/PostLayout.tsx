@@ -114,12 +114,7 @@ export function PostLayout({
     />
   );
   return (
-    <article
-      lang={lang}
-      dir={directionOf(lang)}
-      {...rest}
-      className={classNames("co-post", className)}
-    >
+    <article lang={lang} dir={directionOf(lang)} {...rest} className={classNames("co-post", className)}>
       {header === undefined ? (
         <PostHeader
           {...shared}

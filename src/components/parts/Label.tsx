@@ -16,7 +16,11 @@ export function Label({ template, values }: LabelProps): ReactElement {
         // The parts of a template never change place, so the index is their identity.
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={index}>
-          {"text" in part ? part.text : Object.hasOwn(values, part.name) ? values[part.name] : `{${part.name}}`}
+          {"text" in part
+            ? part.text
+            : Object.hasOwn(values, part.name)
+              ? values[part.name]
+              : `{${part.name}}`}
         </Fragment>
       ))}
     </>

@@ -22,7 +22,10 @@ export function NameList({ names, locale, Link, rel }: NameListProps): ReactElem
   if (read.length === 0) return undefined;
   return (
     <>
-      {listParts(read.length, locale).map((part, index) => (
+      {listParts(
+        read.map(({ name }) => name),
+        locale,
+      ).map((part, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- names and separators alternate in a fixed order
         <Fragment key={index}>
           {typeof part === "string" ? part : <Name name={read[part] as NamedLink} Link={Link} rel={rel} />}

@@ -2,7 +2,6 @@ import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
 import { formatBytes } from "../../model/format.js";
 import { fillLabel } from "../../model/label.js";
-import { resolveLicense } from "../../model/license.js";
 import { licenseDeedUrl } from "../../model/licenseText.js";
 import type { ResolvedPhoto } from "../../model/photo.js";
 import { Label } from "./Label.js";
@@ -72,7 +71,7 @@ function photoNotes(
       );
     notes.push(<Label template={labels.photoBy} values={{ name: credit }} />);
   }
-  const license = resolveLicense(photo.license);
+  const { license } = photo;
   if (license !== undefined) {
     const name = license.kind === "reserved" ? labels.reserved : license.shortName;
     const url = licenseDeedUrl(license, locale);
@@ -87,7 +86,8 @@ function photoNotes(
     );
   }
   if (withOriginal && photo.original !== undefined) {
-    const size = formatBytes(photo.original.bytes, locale);
+    const { bytes } = photo.original;
+    const size = bytes === undefined ? undefined : formatBytes(bytes, locale);
     const label = size === undefined ? labels.viewOriginal : fillLabel(labels.viewOriginalOfSize, { size });
     notes.push(<a href={photo.original.url}>{label}</a>);
   }

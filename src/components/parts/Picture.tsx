@@ -35,22 +35,16 @@ export function Picture({
     decoding: "async",
     ...(responsive && { sizes }),
     ...(photo.srcSet !== undefined && { srcSet: photo.srcSet }),
-    ...(photo.width !== undefined && photo.height !== undefined
-      ? { width: photo.width, height: photo.height }
-      : undefined),
+    width: photo.width,
+    height: photo.height,
     ...(priority && highFetchPriority),
     ...imageProps,
     src: photo.src,
     alt: photo.captionRepeatsAlt ? "" : photo.alt,
     className: classNames("co-image", imageProps?.className),
   } as const;
-  // A host's component needs a size; a picture without one stays a plain image, as it would fail there.
   const image =
-    Image !== undefined && photo.width !== undefined && photo.height !== undefined ? (
-      <Image {...(attributes as ImageElementProps)} />
-    ) : (
-      <img {...attributes} />
-    );
+    Image === undefined ? <img {...attributes} /> : <Image {...(attributes as ImageElementProps)} />;
   if (photo.alternates.length === 0 || Image !== undefined) return image;
   return (
     <picture className="co-picture">

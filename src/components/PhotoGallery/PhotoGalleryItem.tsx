@@ -1,0 +1,76 @@
+import type { ReactElement } from "react";
+import type { Locale } from "../../content/labels.js";
+import { formatNumber } from "../../model/format.js";
+import type { RatioStep } from "../../model/gallery/ratioSteps.js";
+import { fillLabel } from "../../model/label.js";
+import type { ResolvedPhoto } from "../../model/photo.js";
+import { classNames } from "../parts/classNames.js";
+import { PhotoCaption } from "../parts/PhotoCaption.js";
+import { Picture } from "../parts/Picture.js";
+import type { ImageComponent, LinkComponent } from "../parts/types.js";
+import type { GalleryEntry } from "./galleryEntries.js";
+import { linkTarget } from "./linkTarget.js";
+import { textOfNode } from "./textOfNode.js";
+
+export interface PhotoGalleryItemProps {
+  /** The photo. */
+  entry: GalleryEntry;
+  /** Its place in the gallery, from 0. */
+  index: number;
+  /** Its shape, as drawn. */
+  shape: RatioStep;
+  /** Ranges of container widths in which a row ends with it. */
+  lastInRanges: readonly number[];
+  /** Empty room after it, by range of container widths: of the last photo only. */
+  fillers?: readonly (RatioStep | undefined)[] | undefined;
+  /** `sizes` of the responsive sources. */
+  sizes: string;
+  /** Load at once, instead of when the reader comes near. */
+  eager: boolean;
+  /** Words and language. */
+  locale: Locale;
+  /** Link component of the host. */
+  Link: LinkComponent | undefined;
+  /** Image component of the host. */
+  Image: ImageComponent | undefined;
+}
+
+/** A photo of a gallery: its picture, linked to the fullest there is, and its caption. Renders `<li>`. */
+export function PhotoGalleryItem({
+  entry,
+  index,
+  shape,
+  lastInRanges,
+  fillers = [],
+  sizes,
+  eager,
+  locale,
+  Link,
+  Image,
+}: PhotoGalleryItemProps): ReactElement {
+  const { photo, caption, id } = entry;
+  const breaks = lastInRanges.map((range) => `co-gallery-b${range}`);
+  return (
+    <li className={classNames("co-gallery-item", ...breaks)}>
+      <figure id={id} className={`co-gallery-photo ${shapeClasses(shape)}`}>
+        {photo === undefined ? (
+          <MissingPicture entry={entry} />
+        ) : (
+          <LinkedPicture photo={named(photo, index, locale)} index={index} sizes={sizes} eager={eager} Image={Image} />
+        )}
+        {photo === undefined ? (
+          caption
+        ) : (
+          <PhotoCaption photo={photo} caption={caption} locale={locale} Link={Link} original={false} />
+        )}
+      </figure>
+      {fillers.map(
+        (filler, range) =>
+          filler !== undefined && (
+            // oxlint-disable-next-line react/no-array-index-key -- the ranges are always the same
+            <span key={range} className={`co-gallery-filler co-gallery-e${range} ${shapeClasses(filler)}`} />
+          ),
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+export type { PostDate } from "./content/date.js";
+export type { Labels, LicenseNames, Locale, PluralLabel } from "./content/labels.js";
+export type {
+  CreativeCommonsLicense,
+  CreativeCommonsUnit,
+  CustomLicense,
+  License,
+} from "./content/license.js";
+export type {
+  Credit,
+  OriginalImage,
+  Photo,
+  PhotoDetails,
+  PhotoSize,
+  PhotoSource,
+  StaticImage,
+} from "./content/photo.js";
+export type { Author, Heading, Post, Site, Term } from "./content/post.js";
+export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
+
+export { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
+export { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
+export {
+  MetaBar,
+  type MetaBarProps,
+  type MetaCustomItem,
+  type MetaFacts,
+} from "./components/MetaBar/MetaBar.js";
+export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
+export type {
+  ImageComponent,
+  ImageElementProps,
+  LinkComponent,
+  LinkElementProps,
+  SiteProps,
+} from "./components/parts/types.js";
