@@ -1,8 +1,9 @@
 import { afterEach, beforeEach } from "vitest";
+import { forgetWarnings } from "../../src/model/warn.js";
 
 /**
  * Setup file: whatever reaches the console as an error or a warning fails the test that caused it, unless the test
- * asked for it with `watchWarnings` of `./warnings.js`.
+ * asked for it with `watchWarnings` of `./warnings.js`. Each test starts as if nothing had been warned of before.
  */
 const unexpected: string[] = [];
 
@@ -17,6 +18,7 @@ console.warn = record("warn");
 
 beforeEach(() => {
   unexpected.length = 0;
+  forgetWarnings();
 });
 
 afterEach(() => {

@@ -1,0 +1,4 @@
+// expects: nothing
+import type { Root } from "hast";
+
+export const count = (tree: Root): number => tree.children.length;
