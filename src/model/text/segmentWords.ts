@@ -1,8 +1,8 @@
 import { describeValue } from "../describeValue.js";
 import { warn } from "../warn.js";
 
-/** Mean letters of a word, for engines without a word dictionary: measured with ICU 78 on prose. */
-const lettersPerWord: Readonly<Record<string, number>> = { th: 3.5, lo: 3, km: 3.5, my: 3.5 };
+/** Letters of a word, marks aside, for engines without a word dictionary: means of prose that ICU 78 divided, rounded. */
+const lettersPerWord: Readonly<Record<string, number>> = { th: 3, lo: 3, km: 3, my: 2 };
 
 /** Longest piece handed to the segmenter at once: in Node.js 20 its time grows with the square of the length. */
 const pieceLength = 1024;
