@@ -15,6 +15,14 @@ const storybook = spawn(
     stdio: "inherit",
   },
 );
+// npm does not pass a signal on beyond its shell: when that is gone, so are we.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => {
+    if (process.ppid !== parent) storybook.kill("SIGTERM");
+  }, 500).unref();
+}
+
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => storybook.kill(signal));
 storybook.on("exit", (code, signal) => {
   process.exitCode = code ?? (signal === null ? 1 : 0);
