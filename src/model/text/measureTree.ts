@@ -3,19 +3,17 @@ import type { TextStats } from "../../content/text.js";
 import { warn } from "../warn.js";
 import { type MeasureOptions, measureText } from "./measureText.js";
 import { inlineElements, skippedElements } from "./treeKinds.js";
-import { asNode, childrenOf, classesOf, isHidden, isMdxElement, nameOf, type TreeNode } from "./treeNode.js";
+import { asNode, childrenOf, hasClass, isHidden, isMdxElement, nameOf, type TreeNode } from "./treeNode.js";
 
 const separator = "\n";
+
+const formulaClasses = ["katex", "math"];
+const codeFormulaClasses = [...formulaClasses, "language-math"];
 
 function isFormula(node: TreeNode, name: string | undefined): boolean {
   if (name === undefined) return false;
   if (name === "math" || name === "mjx-container") return true;
-  const classes = classesOf(node);
-  return (
-    classes.includes("katex") ||
-    classes.includes("math") ||
-    (name === "code" && classes.includes("language-math"))
-  );
+  return hasClass(node, name === "code" ? codeFormulaClasses : formulaClasses);
 }
 
 function isBlockOfMath(pre: TreeNode): boolean {
@@ -83,7 +81,10 @@ export function measureTree(tree: Nodes, options: MeasureOptions = {}): TextStat
     if (item === separator) text += separator;
     const node = asNode(item);
     if (node === undefined) continue;
-    if (node.type === "text" && typeof node.value === "string") text += node.value;
+    if (node.type === "text") {
+      if (typeof node.value === "string") text += node.value;
+      continue;
+    }
     const name = nameOf(node);
     if (skippedElements.has(name ?? "") || isHidden(node)) continue;
     const separates = isSeparator(node, name);

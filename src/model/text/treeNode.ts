@@ -9,6 +9,8 @@ export interface TreeNode {
   children?: unknown;
 }
 
+const nothing: readonly unknown[] = [];
+
 /** The value as an object, if it is one. */
 export function asNode(value: unknown): TreeNode | undefined {
   return typeof value === "object" && value !== null ? (value as TreeNode) : undefined;
@@ -16,7 +18,7 @@ export function asNode(value: unknown): TreeNode | undefined {
 
 /** The children, or none. */
 export function childrenOf(node: TreeNode): readonly unknown[] {
-  return Array.isArray(node.children) ? node.children : [];
+  return Array.isArray(node.children) ? node.children : nothing;
 }
 
 /** Whether it is an MDX element, flow or text. */
@@ -34,29 +36,36 @@ export function nameOf(node: TreeNode): string | undefined {
 function attributeOf(node: TreeNode, spellings: readonly string[]): unknown {
   const properties = asNode(node.properties) as Record<string, unknown> | undefined;
   if (properties !== undefined) {
-    const found = spellings.find((name) => Object.hasOwn(properties, name));
-    return found === undefined ? undefined : properties[found];
+    for (const name of spellings) if (Object.hasOwn(properties, name)) return properties[name];
+    return undefined;
   }
-  const attributes: unknown[] = Array.isArray(node.attributes) ? node.attributes : [];
-  const attribute = attributes
-    .map(asNode)
-    .find((one) => one !== undefined && spellings.includes(String(one.name)));
-  if (attribute === undefined) return undefined;
-  if (attribute.value === null || attribute.value === undefined) return true;
-  const expression = asNode(attribute.value);
-  return expression === undefined ? attribute.value : expression.value === "true";
+  for (const attribute of Array.isArray(node.attributes) ? (node.attributes as unknown[]) : nothing) {
+    const { name, value } = asNode(attribute) ?? {};
+    if (typeof name !== "string" || !spellings.includes(name)) continue;
+    if (value === null || value === undefined) return true;
+    const expression = asNode(value);
+    return expression === undefined ? value : expression.value === "true";
+  }
+  return undefined;
 }
 
-/** The class names. */
-export function classesOf(node: TreeNode): readonly string[] {
-  const value = attributeOf(node, ["className", "class"]);
-  const list: unknown[] = Array.isArray(value) ? value : [value];
-  return list.flatMap((item) => (typeof item === "string" ? item.split(/\s+/) : []));
+const classSpellings = ["className", "class"];
+const hiddenSpellings = ["hidden"];
+const ariaHiddenSpellings = ["ariaHidden", "aria-hidden"];
+
+/** Whether it has one of the classes. */
+export function hasClass(node: TreeNode, names: readonly string[]): boolean {
+  const value = attributeOf(node, classSpellings);
+  if (value === undefined) return false;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.some(
+    (item) => typeof item === "string" && item.split(/\s+/).some((name) => names.includes(name)),
+  );
 }
 
 /** Whether it is hidden, from everyone (`hidden`) or from assistive technology (`aria-hidden`, a repetition). */
 export function isHidden(node: TreeNode): boolean {
-  const hidden = attributeOf(node, ["hidden"]);
-  const ariaHidden = attributeOf(node, ["ariaHidden", "aria-hidden"]);
+  const hidden = attributeOf(node, hiddenSpellings);
+  const ariaHidden = attributeOf(node, ariaHiddenSpellings);
   return hidden === true || typeof hidden === "string" || ariaHidden === true || ariaHidden === "true";
 }
