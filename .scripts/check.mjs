@@ -15,9 +15,10 @@ const steps = {
   types: () => npx("tsc", "-p", "."),
   build: () => capture("npm", ["run", "--silent", "build"]),
   pack: () => capture("npm", ["pack", "--silent", "--ignore-scripts", `--pack-destination=${folder}`]),
-  knip: () => npx("knip", "--config", ".config/knip.json", "--no-progress", "--treat-config-hints-as-errors"),
+  knip: () => npx("knip", "--config", ".config/knip.json", "--no-progress", "--no-config-hints"),
   publint: () => npx("publint", "run", tarball(), "--strict"),
-  attw: () => npx("attw", tarball(), "--profile", "esm-only", "--no-color"),
+  attw: () =>
+    npx("attw", tarball(), "--profile=esm-only", "--no-color", "--include-entrypoints=./locales/en"),
   "size-limit": () => npx("size-limit", "--config", ".config/size-limit.json"),
   "API report": () => capture(process.execPath, [`${root}.scripts/api-report.mjs`]),
 };
