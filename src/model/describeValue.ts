@@ -10,7 +10,7 @@ export function describeValue(value: unknown): string {
   }
   if (typeof value !== "string") return kindOf(value);
   // Cut before counting by code points: a data URL may be megabytes long.
-  const letters = [...value.slice(0, longest * 2)];
+  const letters = Array.from(value.slice(0, longest * 2));
   const shown = letters.slice(0, longest).join("");
   const escaped = JSON.stringify(shown).replace(
     /[\p{C}\p{Zl}\p{Zp}]/gu,

@@ -10,3 +10,12 @@ export function ownValue(object: unknown, name: string): unknown {
     return undefined;
   }
 }
+
+/** The items of a list; `undefined` for anything else, and for a list that throws when it is looked at. */
+export function ownItems(list: unknown): unknown[] | undefined {
+  try {
+    return Array.isArray(list) ? Array.from(list as unknown[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}

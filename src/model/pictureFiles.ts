@@ -1,4 +1,4 @@
-import { ownValue } from "./ownValue.js";
+import { ownItems, ownValue } from "./ownValue.js";
 import { positiveNumber } from "./pictureSize.js";
 import { safeImageSource } from "./safeUrl.js";
 import { toText } from "./toText.js";
@@ -48,7 +48,8 @@ const typesByExtension: ReadonlyMap<string, string> = new Map([
  */
 export function pictureFiles(src: string, width: number | undefined, sources: unknown): PictureFiles {
   if (sources === undefined || sources === null) return { alternates: [] };
-  if (!Array.isArray(sources)) {
+  const entries = ownItems(sources);
+  if (entries === undefined) {
     warn(
       "The sources of a photo are not a list. They were left out, so every reader loads the same file. Give a list of { src, width, type }.",
     );
@@ -57,7 +58,7 @@ export function pictureFiles(src: string, width: number | undefined, sources: un
   const ownType = typeOf(src);
   const own: PictureFile[] = [];
   const others = new Map<string, PictureFile[]>();
-  for (const entry of sources as unknown[]) {
+  for (const entry of entries) {
     const file = readFile(entry);
     if (file === undefined) continue;
     const type = toText(ownValue(entry, "type"), "type of a photo's source")?.toLowerCase();
