@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { ar } from "../../src/locales/ar.js";
+import { en } from "../../src/locales/en.js";
+import { zhHans } from "../../src/locales/zh-Hans.js";
+import { fillLabel, labelParts } from "../../src/model/label.js";
+import { forgetWarnings } from "../../src/model/warn.js";
+import { watchWarnings } from "../support/warnings.js";
+
+afterEach(forgetWarnings);
+
+describe("fillLabel", () => {
+  test("fills every name it has a value for", () => {
+    expect(fillLabel("{count} of {count}, {size}", { count: "3", size: "4 MB" })).toBe("3 of 3, 4 MB");
+  });
+
+  test("keeps braces it has no value for", () => {
+    const template = "{other} {} { count } {toString} {__proto__} {a-b} {count";
+    expect(fillLabel(template, { count: "3" })).toBe(template);
+  });
+
+  test("takes values as they are", () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom("$&", "$1", "$$", "$`", "{count}", "{size}", "\\"),
+        (text, odd) => {
+          const value = `${text}${odd}`;
+          expect(fillLabel("a {count} b", { count: value, size: "no" })).toBe(`a ${value} b`);
+        },
+      ),
+    );
+  });
+
+  test("draws a label that is no text empty and says so", () => {
+    const { result, warnings } = watchWarnings(() => fillLabel(undefined as unknown as string, {}));
+    expect(result).toBe("");
+    expect(warnings).toEqual([expect.stringContaining("A label is undefined")]);
+  });
+});
+
+describe("labelParts", () => {
+  test("splits a label at its braces", () => {
+    expect(labelParts("By {authors}")).toEqual([{ text: "By " }, { name: "authors" }]);
+    expect(labelParts("{a}{b} {c-d}")).toEqual([{ name: "a" }, { name: "b" }, { text: " {c-d}" }]);
+    expect(labelParts("")).toEqual([]);
+  });
+
+  test("puts together what fillLabel gives", () => {
+    const labels = [en, zhHans, ar].flatMap(({ labels }) =>
+      Object.values(labels).flatMap((label): string[] =>
+        typeof label === "string" ? [label] : Object.values<string>(label),
+      ),
+    );
+    const values = {
+      count: "1",
+      date: "2",
+      authors: "3",
+      duration: "4",
+      license: "5",
+      name: "6",
+      size: "7",
+      index: "8",
+    };
+    for (const label of labels) {
+      const joined = labelParts(label)
+        .map((part) => ("text" in part ? part.text : values[part.name as keyof typeof values]))
+        .join("");
+      expect(joined).toBe(fillLabel(label, values));
+      expect(joined).not.toMatch(/[{}]/);
+    }
+  });
+});
