@@ -8,11 +8,17 @@ import { toText } from "../../model/toText.js";
 export function toNode(value: unknown): ReactNode {
   if (typeof value === "boolean" || isValidElement(value)) return value || undefined;
   if (Array.isArray(value)) return value.map((item) => (typeof item === "string" ? item : toNode(item)));
-  // Lazy references of server components and promises are children too, though no elements.
-  if (typeof value === "object" && value !== null && ("$$typeof" in value || "then" in value)) {
-    return value as ReactNode;
-  }
-  return toText(value);
+  return isReference(value) ? (value as ReactNode) : toText(value);
+}
+
+/**
+ * Lazy references of server components, and promises, are children too, though no elements. What comes from a data file
+ * can only look like one: JSON holds neither symbols nor functions.
+ */
+function isReference(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { $$typeof: kind, then } = value as { $$typeof?: unknown; then?: unknown };
+  return typeof kind === "symbol" || typeof then === "function";
 }
 
 /** Whether content would draw something. An element always counts: what it draws is not known yet. */
