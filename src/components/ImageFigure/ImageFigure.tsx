@@ -1,12 +1,13 @@
 import type { ComponentProps, ImgHTMLAttributes, ReactElement, ReactNode } from "react";
 import type { Photo } from "../../content/photo.js";
 import { en } from "../../locales/en.js";
+import { describeValue } from "../../model/describeValue.js";
 import { resolvePhoto } from "../../model/photo.js";
 import { type FigurePlacement, figureSizes } from "../../model/photoSizes.js";
+import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
 import { PhotoCaption } from "../parts/PhotoCaption.js";
 import { Picture } from "../parts/Picture.js";
-import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 
 /** What a figure takes besides the photo. */
@@ -29,7 +30,7 @@ export type ImageFigureProps = Photo<ReactNode> & ImageFigureOptions;
 /**
  * A picture with its caption, credit, terms and original.
  *
- * Renders `<figure>`; nothing where `src` may not be used and there is no caption to keep.
+ * Renders `<figure>`; nothing where `src` may not be used and there is nothing else to keep.
  */
 export function ImageFigure({
   src,
@@ -53,38 +54,38 @@ export function ImageFigure({
   className,
   ...rest
 }: ImageFigureProps): ReactElement | null {
-  const photo = resolvePhoto({
-    src,
-    width,
-    height,
-    ratio,
-    alt,
-    sources,
-    caption,
-    credit,
-    license,
-    original,
-    id,
-  });
-  if (photo === undefined) {
-    // The picture is lost to a bad address, but not what the author wrote of it.
-    const text = toNode(caption);
-    return isDrawn(text) ? (
-      <figure {...rest} className={classNames("co-figure", className)}>
-        <figcaption className="co-caption">{text}</figcaption>
-      </figure>
-    ) : null;
-  }
+  const details = { caption, credit, license, original, id };
+  const photo = resolvePhoto({ src, width, height, ratio, alt, sources, ...details });
+  // A picture is lost to a bad address, but not what the author wrote of it.
+  const read = photo ?? resolvePhoto({ ...standIn, ...details });
+  const text = read === undefined ? null : PhotoCaption({ photo: read, caption, locale, Link });
+  if (photo === undefined && text === null) return null;
+  const place = readPlacement(placement);
   return (
-    <figure {...rest} id={photo.id} className={classNames("co-figure", className)} data-placement={placement}>
-      <Picture
-        photo={photo}
-        sizes={sizes ?? figureSizes(placement, { lazy: !priority })}
-        priority={priority}
-        Image={Image}
-        imageProps={imageProps}
-      />
-      <PhotoCaption photo={photo} caption={caption} locale={locale} Link={Link} />
+    <figure {...rest} id={read?.id} className={classNames("co-figure", className)} data-placement={place}>
+      {photo !== undefined && (
+        <Picture
+          photo={photo}
+          sizes={sizes ?? figureSizes(place, { lazy: !priority })}
+          priority={priority}
+          Image={Image}
+          imageProps={imageProps}
+        />
+      )}
+      {text}
     </figure>
   );
+}
+
+/** Stands for a picture that cannot be shown, while the rest is read. Never drawn. */
+const standIn = { src: "#", alt: "", ratio: 1 };
+
+const placements: readonly unknown[] = ["text", "wide", "full"] satisfies FigurePlacement[];
+
+function readPlacement(value: unknown): FigurePlacement {
+  if (placements.includes(value)) return value as FigurePlacement;
+  warn(
+    `The placement ${describeValue(value)} of a figure is none. The figure stands in the text. Write "text", "wide" or "full".`,
+  );
+  return "text";
 }
