@@ -1,0 +1,40 @@
+export type { PostDate } from "./content/date.js";
+export type { Labels, LicenseNames, Locale, PluralLabel } from "./content/labels.js";
+export type {
+  CreativeCommonsLicense,
+  CreativeCommonsUnit,
+  CustomLicense,
+  License,
+  ResolvedLicense,
+} from "./content/license.js";
+export type {
+  Credit,
+  OriginalImage,
+  Photo,
+  PhotoDetails,
+  PhotoSize,
+  PhotoSource,
+  StaticImage,
+} from "./content/photo.js";
+export type { Author, Heading, Post, Site, Term } from "./content/post.js";
+export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
+
+export { directionOf } from "./model/direction.js";
+export { formatBytes, formatList, formatMinutes, formatNumber, formatPlural, listParts } from "./model/format.js";
+export { type FormatPostDateOptions, formatPostDate } from "./model/formatPostDate.js";
+export { type LayoutRowsOptions, layoutRows, type PhotoRow } from "./model/gallery/layoutRows.js";
+export type { FormatLocale } from "./model/intl.js";
+export { fillLabel, type LabelPart, labelParts } from "./model/label.js";
+export { resolveLicense } from "./model/license.js";
+export { licenseDeedUrl, licenseName } from "./model/licenseText.js";
+export { type ResolvedPhoto, resolvePhoto } from "./model/photo.js";
+export { type FigurePlacement, type FigureSizesOptions, figureSizes } from "./model/photoSizes.js";
+export type { PictureAlternate } from "./model/pictureFiles.js";
+export type { PictureSize } from "./model/pictureSize.js";
+export { isLaterDay, type ParsedDate, parsePostDate } from "./model/postDate.js";
+export { defaultReadingSpeeds, type ReadingSpeed, readingSpeedsByLanguage } from "./model/readingSpeeds.js";
+export { estimateReadingTime, formatIsoDuration, type ReadingTimeOptions } from "./model/readingTime.js";
+export { absoluteUrl, displayUrl, safeHref, safeImageSource } from "./model/safeUrl.js";
+export { type MeasureOptions, measureText } from "./model/text/measureText.js";
+export { measureTree } from "./model/text/measureTree.js";
+export { addStats, emptyStats } from "./model/text/textStats.js";
