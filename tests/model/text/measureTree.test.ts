@@ -153,7 +153,7 @@ describe("measureTree", () => {
     expect(measureTree(root(hidden("className", "katex"))).formulas).toBe(1);
   });
 
-  test("walks a tree of any depth and any width", () => {
+  test("walks a tree of any depth and any width", { timeout: 30_000 }, () => {
     let deep: Element = h("b", {}, "word");
     for (let depth = 0; depth < 20_000; depth++) deep = h("div", {}, deep);
     expect(measureTree(root(deep)).words).toBe(1);
