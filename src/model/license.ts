@@ -40,7 +40,7 @@ function readText(text: string): ResolvedLicense {
 }
 
 function unknownLicense(text: string): ResolvedLicense {
-  if (/^(?:cc\b|creative\s?commons\b|https?:\/\/(?:www\.)?creativecommons\.org\/)/i.test(text)) {
+  if (/^(?:cc0?\b|creative\s?commons\b|https?:\/\/(?:www\.)?creativecommons\.org\/)/i.test(text)) {
     warn(
       `There is no Creative Commons license ${describeValue(text)} that we know. It is shown as it stands, without a link. Check the version; give { name, url } for a license of another kind.`,
     );
