@@ -1,12 +1,14 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
 import { formatNumber } from "../../model/format.js";
 import type { RatioStep } from "../../model/gallery/ratioSteps.js";
 import { fillLabel } from "../../model/label.js";
 import type { ResolvedPhoto } from "../../model/photo.js";
+import { toText } from "../../model/toText.js";
 import { classNames } from "../parts/classNames.js";
 import { PhotoCaption } from "../parts/PhotoCaption.js";
 import { Picture } from "../parts/Picture.js";
+import { toNode } from "../parts/toNode.js";
 import type { ImageComponent, LinkComponent } from "../parts/types.js";
 import type { GalleryEntry } from "./galleryEntries.js";
 import { linkTarget } from "./linkTarget.js";
@@ -48,21 +50,25 @@ export function PhotoGalleryItem({
   Link,
   Image,
 }: PhotoGalleryItemProps): ReactElement {
-  const { photo, caption, id } = entry;
+  const { photo, shown, id } = entry;
   const breaks = lastInRanges.map((range) => `co-gallery-b${range}`);
   return (
     <li className={classNames("co-gallery-item", ...breaks)}>
       <figure id={id} className={`co-gallery-photo ${shapeClasses(shape)}`}>
-        {photo === undefined ? (
-          <MissingPicture entry={entry} />
+        {shown ? (
+          <a className="co-gallery-link" {...linkAttributes(photo)} data-co-photo={index}>
+            <Picture photo={named(photo, index, locale)} sizes={sizes} eager={eager} Image={Image} />
+          </a>
         ) : (
-          <LinkedPicture photo={named(photo, index, locale)} index={index} sizes={sizes} eager={eager} Image={Image} />
+          <span className="co-gallery-missing">{photo.alt}</span>
         )}
-        {photo === undefined ? (
-          caption
-        ) : (
-          <PhotoCaption photo={photo} caption={caption} locale={locale} Link={Link} original={false} />
-        )}
+        <PhotoCaption
+          photo={photo}
+          caption={photo.caption as ReactNode}
+          locale={locale}
+          Link={Link}
+          original={!shown}
+        />
       </figure>
       {fillers.map(
         (filler, range) =>
@@ -73,4 +79,25 @@ export function PhotoGalleryItem({
       )}
     </li>
   );
+}
+
+function shapeClasses({ coarse, fine }: RatioStep): string {
+  return `co-gallery-c${coarse} co-gallery-f${fine}`;
+}
+
+function linkAttributes(photo: ResolvedPhoto): Record<string, string | number | undefined> {
+  const { href, width, height } = linkTarget(photo);
+  return { href, "data-co-width": width, "data-co-height": height };
+}
+
+/**
+ * The photo with a text alternative in every case: its picture is the whole content of a link, which must have a name.
+ * The caption stands in where there is no alt; where alt repeats it, a name heard twice is better than a link without one.
+ */
+function named(photo: ResolvedPhoto, index: number, locale: Locale): ResolvedPhoto {
+  const alt =
+    toText(photo.alt) ??
+    toText(textOfNode(toNode(photo.caption))) ??
+    fillLabel(locale.labels.photoNumber, { index: formatNumber(index + 1, locale) ?? "" });
+  return { ...photo, alt, captionRepeatsAlt: false };
 }

@@ -1,25 +1,19 @@
 import type { ReactNode } from "react";
-import type { Photo } from "../../content/photo.js";
 import { kindOf } from "../../model/describeValue.js";
-import { readPictureSize } from "../../model/pictureSize.js";
+import { ownValue } from "../../model/ownValue.js";
 import { type ResolvedPhoto, resolvePhoto } from "../../model/photo.js";
-import { toText } from "../../model/toText.js";
+import { readPictureSize } from "../../model/pictureSize.js";
 import { warn } from "../../model/warn.js";
-import { photoFields } from "../parts/photoFields.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 
 /** An item of a gallery, checked. */
 export interface GalleryEntry {
-  /** The picture; none where its address may not be used, but there are words to keep. */
-  photo?: ResolvedPhoto | undefined;
-  /** Width divided by height. */
-  ratio: number;
-  /** What the picture shows. */
-  alt: string;
-  /** What a reader should know of it. */
-  caption: ReactNode;
+  /** What is known of the picture. */
+  photo: ResolvedPhoto;
+  /** Whether there is a picture: its address may be one that must not be used, while its words are kept. */
+  shown: boolean;
   /** Fragment by which the page links to it. No two items have the same. */
-  id?: string | undefined;
+  id: string | undefined;
 }
 
 /** Shape of a place whose picture is not known. */
@@ -41,43 +35,47 @@ export function galleryEntries(photos: unknown, galleryId: string | undefined): 
     return [];
   }
   const given = Array.from(photos as unknown[]);
-  warnOfOthers(given.filter((item) => !isObject(item)));
-  const ids = new Set(galleryId === undefined ? [] : [galleryId]);
-  return given.filter(isObject).flatMap((item) => {
-    const entry = readEntry(item);
-    if (entry?.id === undefined) return entry ?? [];
-    if (!ids.has(entry.id)) {
-      ids.add(entry.id);
-      return entry;
-    }
+  const others = given.filter((item) => !isObject(item));
+  if (others.length > 0) {
     warn(
-      `Two places of a PhotoGallery have the id "${entry.id}". A link can only lead to the first, so the second has none. Give each photo an id of its own.`,
+      `${others.length} of the photos of a PhotoGallery are none (${[...new Set(others.map(kindOf))].join(", ")}). They were left out. Give objects with src, alt, width and height.`,
     );
-    return { ...entry, id: undefined };
-  });
-}
-
-function readEntry(item: object): GalleryEntry | undefined {
-  const fields = photoFields(item as Photo<ReactNode>);
-  const photo = resolvePhoto(fields);
-  if (photo !== undefined) {
-    return { photo, ratio: photo.ratio, alt: photo.alt, caption: photo.caption as ReactNode, id: photo.id };
   }
-  // The picture is lost to a bad address, but not what the author wrote of it.
-  const alt = toText(fields.alt, "alt of a photo") ?? "";
-  const caption = toNode(fields.caption);
-  if (alt === "" && !isDrawn(caption)) return undefined;
-  return { ratio: readPictureSize(fields)?.ratio ?? usualRatio, alt, caption };
+  const ids = new Set([galleryId]);
+  return given.filter(isObject).flatMap((item) => {
+    const photo = resolvePhoto(item);
+    const read = photo ?? wordsOf(item);
+    if (read === undefined) return [];
+    return { photo: read, shown: photo !== undefined, id: takeId(read.id, ids) };
+  });
 }
 
 function isObject(item: unknown): item is object {
   return typeof item === "object" && item !== null;
 }
 
-function warnOfOthers(others: readonly unknown[]): void {
-  if (others.length === 0) return;
-  const kinds = [...new Set(others.map(kindOf))].join(", ");
-  warn(
-    `${others.length} of the photos of a PhotoGallery are no photos (${kinds}). They were left out. Give objects with src, alt, width and height.`,
-  );
+/** What an author wrote of a picture that cannot be shown; nothing where nothing was written. */
+function wordsOf(item: object): ResolvedPhoto | undefined {
+  const written = ["alt", "caption", "credit", "license", "original", "id"].map((name) => [
+    name,
+    ownValue(item, name) ?? (name === "alt" ? "" : undefined),
+  ]);
+  const ratio = readPictureSize(item)?.ratio ?? usualRatio;
+  // The address stands in for the lost one, and is never drawn.
+  const photo = resolvePhoto({ ...Object.fromEntries(written), src: "#", ratio });
+  if (photo === undefined) return undefined;
+  const hasCaption = isDrawn(toNode(photo.caption as ReactNode));
+  return photo.alt !== "" || hasCaption || photo.credit || photo.original ? photo : undefined;
+}
+
+function takeId(id: string | undefined, taken: Set<string | undefined>): string | undefined {
+  if (id === undefined) return undefined;
+  if (taken.has(id)) {
+    warn(
+      `The id "${id}" stands twice in a PhotoGallery. A link can lead to one place only, so the second has none. Give each photo an id of its own.`,
+    );
+    return undefined;
+  }
+  taken.add(id);
+  return id;
 }

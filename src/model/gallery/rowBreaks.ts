@@ -70,7 +70,7 @@ export function rowBreaks(ratios: ArrayLike<number>, limits: RowLimits): number[
 
   const breaks: number[] = [];
   for (let end = count; end > 0; end = starts[end] ?? 0) breaks.push(end);
-  return breaks.reverse();
+  return breaks.toReversed();
 }
 
 /** An element that is there: the indices of the loops above never leave the arrays. */
