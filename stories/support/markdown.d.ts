@@ -1,0 +1,4 @@
+declare module "*.md" {
+  const post: { data: Record<string, unknown>; content: string };
+  export default post;
+}
