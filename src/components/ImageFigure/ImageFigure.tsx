@@ -2,12 +2,13 @@ import type { ComponentProps, ImgHTMLAttributes, ReactElement, ReactNode } from 
 import type { Photo } from "../../content/photo.js";
 import { en } from "../../locales/en.js";
 import { describeValue } from "../../model/describeValue.js";
-import { resolvePhoto } from "../../model/photo.js";
+import { type ResolvedPhoto, resolvePhoto } from "../../model/photo.js";
 import { type FigurePlacement, figureSizes } from "../../model/photoSizes.js";
 import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
 import { PhotoCaption } from "../parts/PhotoCaption.js";
 import { Picture } from "../parts/Picture.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 
 /** What a figure takes besides the photo. */
@@ -58,11 +59,10 @@ export function ImageFigure({
   const photo = resolvePhoto({ src, width, height, ratio, alt, sources, ...details });
   // A picture is lost to a bad address, but not what the author wrote of it.
   const read = photo ?? resolvePhoto({ ...standIn, ...details });
-  const text = read === undefined ? null : PhotoCaption({ photo: read, caption, locale, Link });
-  if (photo === undefined && text === null) return null;
+  if (read === undefined || (photo === undefined && !hasNotes(read, caption))) return null;
   const place = readPlacement(placement);
   return (
-    <figure {...rest} id={read?.id} className={classNames("co-figure", className)} data-placement={place}>
+    <figure {...rest} id={read.id} className={classNames("co-figure", className)} data-placement={place}>
       {photo !== undefined && (
         <Picture
           photo={photo}
@@ -72,9 +72,13 @@ export function ImageFigure({
           imageProps={imageProps}
         />
       )}
-      {text}
+      <PhotoCaption photo={read} caption={caption} locale={locale} Link={Link} />
     </figure>
   );
+}
+
+function hasNotes({ credit, license, original }: ResolvedPhoto, caption: ReactNode): boolean {
+  return isDrawn(toNode(caption)) || [credit, license, original].some((note) => note !== undefined);
 }
 
 /** Stands for a picture that cannot be shown, while the rest is read. Never drawn. */
