@@ -3,10 +3,11 @@ import type { PostDate } from "../../content/date.js";
 import type { Author, Term } from "../../content/post.js";
 import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
+import { toText } from "../../model/toText.js";
 import { classNames } from "../parts/classNames.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
-import { type MetaItemName, metaItemNames, renderMetaItem } from "./metaItems.js";
+import { type MetaItemName, metaItemNames, readMetaItems, renderMetaItem } from "./metaItems.js";
 
 /** An item of the site's own. */
 export interface MetaCustomItem {
@@ -71,21 +72,20 @@ export function MetaBar({
   ...rest
 }: MetaBarProps): ReactElement | null {
   const facts: MetaFacts = { published, updated, authors, categories, tags, views, words, readingTime };
-  const drawn: ReactElement[] = [];
-  for (const item of Array.isArray(items) ? (items as readonly (MetaItemName | MetaCustomItem)[]) : []) {
-    const name = typeof item === "string" ? item : item?.id;
-    const content =
-      typeof item === "string"
-        ? renderMetaItem(item, facts, { locale, timeZone, Link })
-        : toNode(item?.content);
-    if (!isDrawn(content) || drawn.some((other) => other.key === name)) continue;
-    drawn.push(
+  const drawn = new Map<string, ReactElement>();
+  for (const [index, item] of readMetaItems(items).entries()) {
+    const custom = typeof item === "object";
+    const name = custom ? (toText(item.id, "id of a meta item") ?? `item-${index + 1}`) : String(item);
+    const content = custom ? toNode(item.content) : renderMetaItem(item, facts, { locale, timeZone, Link });
+    if (!isDrawn(content) || drawn.has(name)) continue;
+    drawn.set(
+      name,
       <li key={name} className="co-meta-item" data-item={name}>
         {content}
       </li>,
     );
   }
-  if (drawn.length === 0) return null;
+  if (drawn.size === 0) return null;
   return (
     // Safari takes list semantics from a list without markers; the role gives them back.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -95,7 +95,7 @@ export function MetaBar({
       {...rest}
       className={classNames("co-meta", className)}
     >
-      {drawn}
+      {[...drawn.values()]}
     </ul>
   );
 }

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
+import { describeValue, kindOf } from "../../model/describeValue.js";
 import { formatMinutes, formatPlural } from "../../model/format.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
 import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate.js";
 import { formatIsoDuration } from "../../model/readingTime.js";
+import { warn } from "../../model/warn.js";
 import { Label } from "../parts/Label.js";
 import { NameList } from "../parts/NameList.js";
 import { toNode } from "../parts/toNode.js";
 import type { LinkComponent } from "../parts/types.js";
-import type { MetaFacts } from "./MetaBar.js";
+import type { MetaCustomItem, MetaFacts } from "./MetaBar.js";
 
 /** Names of the facts a meta bar can show, in the default order. */
 export const metaItemNames = [
@@ -29,6 +31,16 @@ interface MetaContext {
   locale: Locale;
   timeZone: string | undefined;
   Link: LinkComponent | undefined;
+}
+
+/** The items as given, without what `condition && item` leaves; what is no list means every fact. */
+export function readMetaItems(items: unknown): (MetaItemName | MetaCustomItem)[] {
+  if (Array.isArray(items))
+    return items.filter((item) => item !== undefined && item !== null && item !== false);
+  warn(
+    `The items of a meta bar are ${kindOf(items)}, not a list. Every fact is shown. Give a list of names.`,
+  );
+  return [...metaItemNames];
 }
 
 /** Content of one item; nothing where the fact has no value. */
@@ -62,6 +74,11 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
       return typeof facts.views === "number" || typeof facts.views === "bigint"
         ? formatPlural(labels.views, facts.views, locale)
         : toNode(facts.views);
+    default:
+      warn(
+        `There is no meta item ${describeValue(name)}. Nothing is drawn for it. Write ${metaItemNames.join(", ")}, or { id, content } for an item of your own.`,
+      );
+      return undefined;
   }
 }
 
