@@ -78,7 +78,7 @@ describe("alt and caption", () => {
     ["an object", { text: "Tea" }],
     ["a function", () => "Tea"],
     ["an object that looks like an element", { $$typeof: "react.element", type: "b", props: {} }],
-    ["an object that looks like a promise", { then: "later" }],
+    ["an object that looks like a promise", JSON.parse('{ "then": "later" }')],
   ])("a caption that is %s is left out, with a warning", (_, given) => {
     const { result, warnings } = watchWarnings(() => draw({ caption: ["Tea", given] as ReactNode }));
     expect(result).toHaveTextContent(/^Tea$/);

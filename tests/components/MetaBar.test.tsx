@@ -142,6 +142,39 @@ describe("the order", () => {
   });
 });
 
+describe("odd items", () => {
+  test.each<[string, unknown, string[], number]>([
+    ["no name", ["wrods", "words"], ["words"], 1],
+    ["a name of every object", ["constructor", "words"], ["words"], 1],
+    ["a number", [5, "words"], ["words"], 1],
+    ["what `condition && item` leaves", [false, null, undefined, "words"], ["words"], 0],
+    ["no id", [{ content: "A" }, { content: "B" }], ["item-1", "item-2"], 0],
+    [
+      "an id of another kind",
+      [
+        { id: 7, content: "A" },
+        { id: {}, content: "B" },
+      ],
+      ["7", "item-2"],
+      1,
+    ],
+    [
+      "one id twice",
+      [
+        { id: 7, content: "A" },
+        { id: "7", content: "B" },
+      ],
+      ["7"],
+      0,
+    ],
+    ["no list", "words", ["words"], 1],
+  ])("draw what they can: %s", (_, items, drawn, count) => {
+    const { result, warnings } = watchWarnings(() => draw({ words: 5, items: items as never }));
+    expect(names(result)).toEqual(drawn);
+    expect(warnings).toHaveLength(count);
+  });
+});
+
 describe("a change", () => {
   const shanghai = "Asia/Shanghai";
   const newYork = "America/New_York";
