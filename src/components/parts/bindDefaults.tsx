@@ -1,0 +1,27 @@
+import type { FunctionComponent } from "react";
+
+/** A component with defaults bound: the same props, all of them still open. */
+export type BoundComponent<Props> = FunctionComponent<Props>;
+
+/**
+ * The component with defaults of its own. What is given at the call wins; `undefined` at the call counts as not given.
+ *
+ * @param name shown by developer tools
+ * @param complete more props that follow from those given at the call
+ */
+export function bindDefaults<Props extends object>(
+  name: string,
+  Component: FunctionComponent<Props>,
+  defaults: Partial<Props>,
+  complete?: ((given: Props) => Partial<Props>) | undefined,
+): BoundComponent<Props> {
+  const Bound: BoundComponent<Props> = (given) => (
+    <Component {...defaults} {...complete?.(given)} {...withoutUndefined(given)} />
+  );
+  Bound.displayName = name;
+  return Bound;
+}
+
+function withoutUndefined<Props extends object>(props: Props): Props {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Props;
+}
