@@ -1,0 +1,91 @@
+import { createElement } from "react";
+import { ImageFigure } from "../components/ImageFigure/ImageFigure.js";
+import type { Locale } from "../content/labels.js";
+import { toTree } from "./elementTree.js";
+import { figureProps } from "./figureProps.js";
+import type { MarkdownPhoto } from "./pictures.js";
+import {
+  childrenOf,
+  isElement,
+  isNode,
+  isWhitespace,
+  nameOf,
+  nodesOf,
+  propertiesOf,
+  type TreeNode,
+} from "./tree.js";
+
+/** The pictures of a tree, each with what is known of it. */
+export type PicturesOfTree = ReadonlyMap<TreeNode, MarkdownPhoto>;
+
+/** Elements in which no figure may stand, and the author's own figures. */
+const closedElements: ReadonlySet<string> = new Set(
+  "a abbr b bdi bdo button cite code em figure h1 h2 h3 h4 h5 h6 i kbd label p picture pre q s small span strong sub sup u".split(
+    " ",
+  ),
+);
+
+/**
+ * Turns every paragraph that holds pictures and nothing else into figures, as `ImageFigure` draws them. A link round a
+ * picture stays round it. A picture beside text stays where it is.
+ *
+ * @param tree changed in place
+ * @returns the pictures that became figures
+ */
+export function drawFigures(
+  tree: TreeNode,
+  pictures: PicturesOfTree,
+  locale: Locale | undefined,
+): MarkdownPhoto[] {
+  const drawn: MarkdownPhoto[] = [];
+  const ids = new Set<string>();
+  const draw = (image: TreeNode): TreeNode[] => {
+    const photo = pictures.get(image);
+    if (photo === undefined) return [];
+    drawn.push(photo);
+    // A picture that the text shows again is still reached at its first place.
+    const id = photo.id === undefined || ids.has(photo.id) ? undefined : photo.id;
+    if (id !== undefined) ids.add(id);
+    return toTree(createElement(ImageFigure, { ...figureProps(photo), id, locale }));
+  };
+  for (const parent of nodesOf(tree, (node) => closedElements.has(nameOf(node) ?? ""))) {
+    if (!Array.isArray(parent.children)) continue;
+    parent.children = parent.children.flatMap((child) =>
+      isPictureParagraph(child, pictures) ? figuresOf(child, draw) : [child],
+    );
+  }
+  return drawn;
+}
+
+function isPictureParagraph(node: TreeNode, pictures: PicturesOfTree): boolean {
+  const isSpace = (part: TreeNode): boolean => isWhitespace(part) || isElement(part, "br");
+  const isPicture = (part: TreeNode): boolean => pictures.has(part) || isPictureLink(part);
+  const isPictureLink = (part: TreeNode): boolean =>
+    isElement(part, "a") && holdsPictures(part, (inner) => pictures.has(inner));
+  const holdsPictures = (holder: TreeNode, isOne: (part: TreeNode) => boolean): boolean => {
+    const parts = childrenOf(holder);
+    return parts.some(isOne) && parts.every((part) => isOne(part) || isSpace(part));
+  };
+  return isNode(node) && isElement(node, "p") && holdsPictures(node, isPicture);
+}
+
+function figuresOf(paragraph: TreeNode, draw: (image: TreeNode) => TreeNode[]): TreeNode[] {
+  const figures = childrenOf(paragraph).flatMap((child) =>
+    isElement(child, "a")
+      ? childrenOf(child).flatMap((image) => draw(image).map((figure) => linked(figure, child)))
+      : draw(child),
+  );
+  for (const figure of figures) figure.position = paragraph.position;
+  const properties = propertiesOf(paragraph);
+  // What another plugin noted on the paragraph, such as an id, stays with its pictures.
+  return Object.keys(properties).length === 0
+    ? figures
+    : [{ type: "element", tagName: "div", properties, children: figures }];
+}
+
+function linked(figure: TreeNode, link: TreeNode): TreeNode {
+  const children = childrenOf(figure).map((child) =>
+    isElement(child, "img", "picture") ? { ...link, children: [child] } : child,
+  );
+  return { ...figure, children };
+}

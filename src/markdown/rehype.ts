@@ -1,0 +1,109 @@
+import type { Root } from "hast";
+import type { Locale } from "../content/labels.js";
+import type { Heading } from "../content/post.js";
+import type { TextStats } from "../content/text.js";
+import { measureText } from "../model/text/measureText.js";
+import { measureTree } from "../model/text/measureTree.js";
+import { addStats } from "../model/text/textStats.js";
+import { drawFigures } from "./figures.js";
+import { markHeadings } from "./headings.js";
+import { checkLinks } from "./links.js";
+import { type MarkdownPhoto, type PictureFacts, readPicture, warnOfUnsized, wordsOf } from "./pictures.js";
+import { isElement, isNode, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
+
+/** Options of `rehypeColophon`. Plain data, so that they also pass through bundlers that take plugins by name. */
+export interface RehypeColophonOptions {
+  /** What the site knows of its pictures, by their address as the text writes it. @default nothing */
+  images?: PictureFacts | undefined;
+  /** Words and language of credits and links to originals. @default English */
+  locale?: Locale | undefined;
+}
+
+/** A picture of a text, as the plugin reports it. */
+export interface MarkdownImage {
+  /** Checked address. */
+  src: string;
+  /** What it shows; `""` where it decorates or nobody said. */
+  alt: string;
+  /** Width in pixels, where known. */
+  width?: number | undefined;
+  /** Height in pixels, where known. */
+  height?: number | undefined;
+  /** Caption, where there is one. */
+  caption?: string | undefined;
+}
+
+/** What the plugin leaves in `file.data.colophon`: facts of the text, small, plain and serializable. */
+export interface MarkdownData {
+  /** Counts. Captions are counted once, credits not at all. */
+  stats: TextStats;
+  /** Headings, in order. */
+  headings: Heading[];
+  /** Pictures, in order. */
+  images: MarkdownImage[];
+}
+
+/**
+ * The rehype plugin for the text of a post.
+ *
+ * - Pictures alone in their paragraph become figures, with the markup of `ImageFigure`: the title is the caption, and
+ *   no figure ever stands in a paragraph. Pictures beside text stay in it. JSX and raw HTML are left alone.
+ * - Headings get an `id` to link to, unless they have one. Two are never equal, and none hides a property of `window`
+ *   or `document`.
+ * - Links and pictures whose address is not safe keep their words and lose the address.
+ * - Code blocks can be reached, and so scrolled, by keyboard.
+ * - `file.data.colophon` tells what the text holds, for `postFrom`.
+ *
+ * Works on any hast tree and never throws at an odd one.
+ *
+ * @example unified().use(remarkParse).use(remarkRehype).use(rehypeColophon, { images })
+ */
+export default function rehypeColophon(
+  options: RehypeColophonOptions | null = {},
+): (tree: Root, file?: { data: Record<string, unknown> }) => undefined {
+  const { images: known, locale } = options ?? {};
+  return (tree, file) => {
+    const root: unknown = tree;
+    if (!isNode(root)) return;
+    checkLinks(root);
+    const pictures = readPictures(root, known);
+    let stats = measureTree(tree);
+    for (const { caption } of drawFigures(root, pictures, locale)) {
+      if (caption !== undefined) stats = addStats(stats, measureText(caption));
+    }
+    const headings = markHeadings(root);
+    for (const node of nodesOf(root)) {
+      if (isElement(node, "pre")) node.properties = { tabIndex: 0, ...propertiesOf(node) };
+    }
+    warnOfUnsized([...pictures.values()]);
+    const data: MarkdownData = { stats, headings, images: [...pictures.values()].map(toImage) };
+    if (file) file.data.colophon = data;
+  };
+}
+
+/** Reads every picture, and writes what is known of it into the tree. One that cannot be shown becomes its words. */
+function readPictures(tree: TreeNode, known: PictureFacts | undefined): Map<TreeNode, MarkdownPhoto> {
+  const pictures = new Map<TreeNode, MarkdownPhoto>();
+  for (const node of nodesOf(tree)) {
+    if (!isElement(node, "img")) continue;
+    const photo = readPicture(propertiesOf(node), known);
+    const { src, alt, width, height } = photo;
+    if (src === undefined) {
+      Object.assign(node, { type: "text", value: wordsOf(photo), tagName: undefined, properties: undefined });
+      continue;
+    }
+    pictures.set(node, photo);
+    const size = width === undefined ? undefined : { width, height };
+    node.properties = { loading: "lazy", decoding: "async", ...propertiesOf(node), ...size, src, alt };
+  }
+  return pictures;
+}
+
+function toImage({ src = "", alt, width, height, caption }: MarkdownPhoto): MarkdownImage {
+  return {
+    src,
+    alt,
+    ...(width !== undefined && { width, height }),
+    ...(caption !== undefined && { caption }),
+  };
+}
