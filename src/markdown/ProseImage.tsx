@@ -1,0 +1,24 @@
+import type { ReactElement } from "react";
+import type { ImageComponent, ImageElementProps } from "../components/parts/types.js";
+import { type ElementProps, withoutNode } from "./elementProps.js";
+import { readPicture, wordsOf } from "./pictures.js";
+
+/** Props of `ProseImage`. */
+export type ProseImageProps = ElementProps<"img"> & {
+  /** Image component of the host. */
+  Image?: ImageComponent | undefined;
+};
+
+/**
+ * A picture in a line of text or in a figure, by the host's image component where its size is known. One that cannot be
+ * shown leaves its words. Renders `<img>` or text.
+ */
+export function ProseImage({ Image, ...props }: ProseImageProps): ReactElement {
+  const photo = readPicture({ ...props });
+  const { src, alt, width, height } = photo;
+  if (src === undefined) return <>{wordsOf(photo)}</>;
+  const attributes = { loading: "lazy", decoding: "async", ...withoutNode(props), src, alt } as const;
+  if (Image === undefined || width === undefined || height === undefined)
+    return <img {...attributes} alt={alt} />;
+  return <Image {...({ ...attributes, width, height } as ImageElementProps)} />;
+}

@@ -1,0 +1,90 @@
+import type { PostDate } from "../content/date.js";
+import type { License } from "../content/license.js";
+import { describeValue } from "../model/describeValue.js";
+import { resolveLicense } from "../model/license.js";
+import { ownValue } from "../model/ownValue.js";
+import { parsePostDate } from "../model/postDate.js";
+import { safeHref } from "../model/safeUrl.js";
+import { warn } from "../model/warn.js";
+import { type NamedValue, readNamedList, readText } from "./frontMatter.js";
+
+/** Names of the day a post appeared, as `readFrontMatter` spells them. */
+export const publishedNames: readonly string[] = [
+  "date",
+  "pubdate",
+  "published",
+  "publishedat",
+  "publishedon",
+  "publishdate",
+  "datepublished",
+];
+
+/** Names of the day it last changed. */
+export const updatedNames: readonly string[] = [
+  "updated",
+  "updatedat",
+  "updateddate",
+  "updatedon",
+  "lastmod",
+  "lastmodified",
+  "lastmodifiedat",
+  "lastupdated",
+  "lastupdate",
+  "modified",
+  "datemodified",
+];
+
+/** A date, as it stands; also Docusaurus's `last_update: { date }`. Jekyll's `published: false` is a switch, not a date. */
+export function readDate(value: unknown): PostDate | undefined {
+  if (typeof value === "boolean") return undefined;
+  const date = ownValue(value, "date") ?? value;
+  return parsePostDate(date) === undefined ? undefined : (date as PostDate);
+}
+
+/** A language tag, also in the spelling with underscores. */
+export function readLang(value: unknown, name: string): string | undefined {
+  const tag = readText(value, name)?.replaceAll("_", "-");
+  if (tag === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    warn(
+      `The ${name} ${describeValue(tag)} in the front matter is no language tag. It was left out. Write one such as zh-Hans or en.`,
+    );
+    return undefined;
+  }
+}
+
+/**
+ * The address of a post. A `slug` is one only where it is a path from the root: the site alone knows what stands before
+ * a bare name. A pattern, such as Jekyll's `/:year/:title/`, is none.
+ */
+export function readAddress(value: unknown, name: string): string | undefined {
+  const address = typeof value === "boolean" ? undefined : safeHref(value, `${name} in the front matter`);
+  if (address === undefined || /(?:^|\/):[a-z]/i.test(address)) return undefined;
+  return name === "slug" && !/^(?:\/|https?:)/i.test(address) ? undefined : address;
+}
+
+/**
+ * Terms of a post. Under `copyright` themes keep a switch, terms or a notice such as `© 2024`; a notice grants nothing
+ * and is no license.
+ */
+export function readLicense(value: unknown, name: string): License | undefined {
+  if (value === true) return undefined;
+  if (value === false) return false;
+  const license = resolveLicense(value);
+  if (license === undefined) return undefined;
+  if (name !== "copyright" || license.kind !== "unknown") return value as License;
+  warn(
+    `The copyright ${describeValue(value)} in the front matter names no license. It was left out. Write license: with an SPDX id such as CC-BY-4.0, or license: { name, url }.`,
+  );
+  return undefined;
+}
+
+/** Who wrote a post; Docusaurus also keeps the address of a single author beside the name. */
+export function readAuthors(value: unknown, name: string, url: unknown): (NamedValue | string)[] | undefined {
+  if (typeof value !== "string") return readNamedList(value, name);
+  const text = readText(value, name);
+  // A comma may stand within a name, so it does not divide names.
+  return text === undefined ? undefined : [typeof url === "string" ? { name: text, url } : text];
+}

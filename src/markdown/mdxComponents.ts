@@ -1,0 +1,54 @@
+import type { FunctionComponent } from "react";
+import { ImageFigure, type ImageFigureProps } from "../components/ImageFigure/ImageFigure.js";
+import { PhotoGallery, type PhotoGalleryProps } from "../components/PhotoGallery/PhotoGallery.js";
+import { bindDefaults } from "../components/parts/bindDefaults.js";
+import type { SiteProps } from "../components/parts/types.js";
+import type { ElementProps } from "./elementProps.js";
+import { ProseCode } from "./ProseCode.js";
+import { ProseImage } from "./ProseImage.js";
+import { ProseLink } from "./ProseLink.js";
+import { ProseParagraph } from "./ProseParagraph.js";
+import { ProsePicture } from "./ProsePicture.js";
+
+/**
+ * Components by the names that MDX and `hast-util-to-jsx-runtime` look up: elements of Markdown, and parts for use in
+ * MDX. A plain object, so that a site adds its own: `{ ...components, Chart }`.
+ */
+export type MdxComponents = {
+  /** A link, checked, by the host's link component where it leads to another page of the site. */
+  a: FunctionComponent<ElementProps<"a">>;
+  /** A picture, checked, by the host's image component where its size is known. */
+  img: FunctionComponent<ElementProps<"img">>;
+  /** A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. */
+  p: FunctionComponent<ElementProps<"p">>;
+  /** A picture in several formats; the host's image component chooses them itself. */
+  picture: FunctionComponent<ElementProps<"picture">>;
+  /** A code block that can be scrolled by keyboard. */
+  pre: FunctionComponent<ElementProps<"pre">>;
+  /** For MDX: a picture with caption, credit and original. */
+  ImageFigure: FunctionComponent<ImageFigureProps>;
+  /** For MDX: an album. */
+  PhotoGallery: FunctionComponent<PhotoGalleryProps>;
+};
+
+/**
+ * Makes the components map of a site. `createBlog` returns one as `mdx`.
+ *
+ * @param site language, time zone, link and image component of the site
+ */
+export function mdxComponents({ locale, Link, Image }: SiteProps = {}): MdxComponents {
+  const shared = { locale, Link, Image };
+  const img = bindDefaults("img", ProseImage, { Image });
+  return {
+    a: bindDefaults("a", ProseLink, { Link }),
+    img,
+    p: bindDefaults("p", ProseParagraph, { ...shared, Img: img }),
+    picture: bindDefaults("picture", ProsePicture, { Image }),
+    pre: ProseCode,
+    ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, shared),
+    PhotoGallery: bindDefaults<PhotoGalleryProps>("PhotoGallery", PhotoGallery, shared),
+  };
+}
+
+/** The components map of a site that binds nothing: English words, plain links and images. */
+export const components: MdxComponents = mdxComponents();

@@ -1,0 +1,93 @@
+import type { Post } from "../content/post.js";
+import { ownValue } from "../model/ownValue.js";
+import { firstOf, readFrontMatter, readNamed, readNamedList, readText } from "./frontMatter.js";
+import {
+  publishedNames,
+  readAddress,
+  readAuthors,
+  readDate,
+  readLang,
+  readLicense,
+  updatedNames,
+} from "./frontMatterFields.js";
+import type { PictureFacts } from "./pictures.js";
+import { readCover } from "./readCover.js";
+
+/** What a site knows of a post beside its front matter. */
+export interface PostDetails extends Partial<Post> {
+  /** Facts of pictures by address, where the cover's size may stand; also the list that the rehype plugin makes. */
+  images?: PictureFacts | readonly object[] | undefined;
+}
+
+/** Fields that details may set. A list, so that nothing else of them reaches the post. */
+const postFields: Record<keyof Post, true> = {
+  title: true,
+  subtitle: true,
+  url: true,
+  lang: true,
+  published: true,
+  updated: true,
+  authors: true,
+  site: true,
+  categories: true,
+  tags: true,
+  series: true,
+  cover: true,
+  summary: true,
+  license: true,
+  stats: true,
+  headings: true,
+};
+
+/**
+ * Makes a post from front matter, as Hexo, Jekyll, Hugo, Astro, Docusaurus and Ghost name its fields: `title`,
+ * `subtitle`; `date`, `pubDate`, `published_at` …; `updated`, `lastmod`, `last_update.date` …; `author`, `authors`;
+ * `tags`, `categories`, `series`; `cover`, `heroImage`, `feature_image`, `image` … with `_alt` and `_caption`;
+ * `summary`, `description`, `excerpt`; `license`, `copyright`; `lang`, `language`; `permalink`, `url` and a `slug` that
+ * is a path. Names are read without regard to case, hyphens and underscores.
+ *
+ * What cannot be read is left out, with a warning, and nothing throws. A switch such as `published: false` or
+ * `cover: false` is no value; `license: false` and `copyright: false` say that nothing is to be said of the terms.
+ *
+ * @param frontMatter what the parser of the file gives
+ * @param textDetails `file.data.colophon` of the rehype plugin, or other details that are not typed
+ * @param details what the site knows better, such as `url`; wins over both
+ */
+export function postFrom(
+  frontMatter: unknown,
+  textDetails?: unknown,
+  details?: PostDetails | undefined,
+): Post {
+  const fields = readFrontMatter(frontMatter);
+  const images = ownValue(details, "images") ?? ownValue(textDetails, "images");
+  const list = (names: readonly string[]) => firstOf(fields, names, readNamedList);
+  const text = (names: readonly string[]) => firstOf(fields, names, readText);
+  const post: Record<keyof Post, unknown> = {
+    title: text(["title", "linktitle"]) ?? "",
+    subtitle: text(["subtitle"]),
+    url: firstOf(fields, ["permalink", "url", "link", "canonicalurl", "slug"], readAddress),
+    lang: firstOf(fields, ["lang", "language", "locale"], readLang),
+    published: firstOf(fields, publishedNames, readDate),
+    updated: firstOf(fields, updatedNames, readDate),
+    authors: firstOf(fields, ["authors", "author", "primaryauthor"], (value, name) =>
+      readAuthors(value, name, fields.get("authorurl")),
+    ),
+    site: undefined,
+    categories: list(["categories", "category"]),
+    tags: list(["tags", "tag"]),
+    series: firstOf(fields, ["series"], (value, name) =>
+      readNamed(Array.isArray(value) ? value[0] : value, name),
+    ),
+    cover: readCover(fields, images),
+    summary: text(["summary", "description", "excerpt", "customexcerpt"]),
+    license: firstOf(fields, ["license", "licence", "copyright"], readLicense),
+    stats: undefined,
+    headings: undefined,
+  };
+  for (const name of Object.keys(postFields) as (keyof Post)[]) {
+    const value = ownValue(details, name) ?? ownValue(textDetails, name) ?? post[name];
+    if (value === undefined) delete post[name];
+    else post[name] = value;
+  }
+  return post as unknown as Post;
+}

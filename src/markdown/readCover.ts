@@ -1,0 +1,80 @@
+import type { Photo } from "../content/photo.js";
+import { kindOf } from "../model/describeValue.js";
+import { ownValue } from "../model/ownValue.js";
+import { warn } from "../model/warn.js";
+import { firstOf, type FrontMatter, readText } from "./frontMatter.js";
+import { factsOf, readPicture } from "./pictures.js";
+
+/** Names of the picture that opens a post. */
+const coverNames = [
+  "cover",
+  "coverimage",
+  "heroimage",
+  "hero",
+  "featureimage",
+  "featuredimage",
+  "image",
+  "images",
+  "thumbnail",
+  "indeximg",
+  "bannerimg",
+  "topimg",
+];
+const addressKeys = ["src", "url", "path", "image"];
+
+/**
+ * Reads the cover of a post: an address, an object with one, a static import, or a list of which the first counts.
+ *
+ * @param known what the site or the text knows of pictures, where the size may stand
+ */
+export function readCover(fields: FrontMatter, known: unknown): Photo | undefined {
+  return firstOf(fields, coverNames, (given, name) => {
+    const value: unknown = Array.isArray(given) ? given[0] : given;
+    // A switch, or a color in place of a picture, as some themes have it.
+    if (
+      typeof value === "boolean" ||
+      (typeof value === "string" && /^(?:#|\w+-gradient\(|transparent$)/.test(value.trim()))
+    ) {
+      return undefined;
+    }
+    const key = addressKeys.find((each) => ownValue(value, each) !== undefined);
+    const src = key === undefined ? value : ownValue(value, key);
+    if (typeof src !== "string" && typeof src !== "object") {
+      warn(
+        `The ${name} in the front matter is ${kindOf(value)}, not an address. It was left out. Give the address of a picture.`,
+      );
+      return undefined;
+    }
+    const beside = (detail: string) =>
+      firstOf(fields, [name + detail, `cover${detail}`, `image${detail}`], (text) =>
+        readText(text, name + detail),
+      );
+    const size = ["width", "height", "ratio"].map((each) => [each, ownValue(value, each)] as const);
+    const photo = readPicture(
+      {
+        ...Object.fromEntries(size),
+        src,
+        alt: readText(ownValue(value, "alt"), `alt of the ${name}`) ?? beside("alt"),
+        title: readText(ownValue(value, "caption"), `caption of the ${name}`) ?? beside("caption"),
+      },
+      factsBySource(known, src),
+    );
+    if (photo.src === undefined) return undefined;
+    if (photo.alt === "" && ownValue(value, "alt") !== "") {
+      warn(
+        `The cover ${photo.src} has no alt. Readers who do not see it learn nothing of it. Write ${name}: { src, alt } in the front matter, with alt: "" if it only decorates.`,
+      );
+    }
+    // Without a known size, the figure that draws it says what is missing.
+    return photo as Photo;
+  });
+}
+
+/** What is known of one picture: in a table by address, or in the list that the rehype plugin makes. */
+function factsBySource(known: unknown, src: unknown): Record<string, Partial<Photo>> | undefined {
+  if (typeof src !== "string") return undefined;
+  const facts: unknown = Array.isArray(known)
+    ? known.find((image: unknown) => ownValue(image, "src") === src)
+    : factsOf(src, known);
+  return typeof facts === "object" && facts !== null ? { [src]: facts } : undefined;
+}
