@@ -1,0 +1,96 @@
+import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
+import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
+import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
+import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/PhotoGallery.js";
+import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
+import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
+import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
+import type { Locale } from "./content/labels.js";
+import type { License } from "./content/license.js";
+import type { Site } from "./content/post.js";
+import { en } from "./locales/en.js";
+import { type MdxComponents, mdxComponents } from "./markdown/mdxComponents.js";
+import { estimateReadingTime, type ReadingTimeOptions } from "./model/readingTime.js";
+
+/** What holds for a whole site. */
+export interface BlogOptions {
+  /** Words and language. @default English */
+  locale?: Locale | undefined;
+  /** IANA time zone in which dates are read and printed. @default "UTC" */
+  timeZone?: string | undefined;
+  /** The site, for posts that name none. @default none */
+  site?: Site | undefined;
+  /** License of every post that names none of its own. @default none, and nothing is said */
+  license?: License | undefined;
+  /** Link component of the host. @default "a" */
+  Link?: LinkComponent | undefined;
+  /** Image component of the host. @default "img" */
+  Image?: ImageComponent | undefined;
+  /** Reading speeds, where those of the language are not right for your readers. @default from published studies */
+  readingSpeeds?: ReadingTimeOptions["speeds"];
+}
+
+/** The components with the site's defaults, and the options that a page needs itself. Made by `createBlog`. */
+export interface Blog {
+  /** A whole post. */
+  PostLayout: BoundComponent<PostLayoutProps>;
+  /** The line of facts under a title. */
+  MetaBar: BoundComponent<MetaBarProps>;
+  /** A picture with its caption. */
+  ImageFigure: BoundComponent<ImageFigureProps>;
+  /** An album. */
+  PhotoGallery: BoundComponent<PhotoGalleryProps>;
+  /** The signature of a post. Without a `license` of its own it says the site's, in the site's sentence. */
+  LicenseFooter: BoundComponent<LicenseFooterProps>;
+  /** The components map for MDX and unified. */
+  mdx: MdxComponents;
+  /** Words and language. */
+  locale: Locale;
+  /** Time zone. */
+  timeZone: string;
+  /** The site. */
+  site: Site | undefined;
+  /** License of the site. */
+  license: License | undefined;
+}
+
+/**
+ * Binds what holds for a whole site to the components, once. It binds defaults and nothing more: no context, no state,
+ * nothing for the browser. A prop given at the call wins; one that is `undefined` there counts as not given.
+ *
+ * @example
+ * export const { PostLayout, ImageFigure, mdx } = createBlog({
+ *   locale: zhHans,
+ *   timeZone: "Asia/Shanghai",
+ *   site: { name: "Tidal Notes", url: "https://tidal.example/" },
+ *   license: "CC-BY-NC-SA-4.0",
+ * });
+ */
+export function createBlog(options: BlogOptions = {}): Blog {
+  const { locale = en, timeZone = "UTC", site, license, Link, Image, readingSpeeds } = options;
+  const words = { locale, timeZone, Link };
+  const pictures = { locale, Link, Image };
+  const completePost = ({ post, readingTime }: PostLayoutProps): Partial<PostLayoutProps> =>
+    readingSpeeds === undefined || readingTime !== undefined || !post?.stats
+      ? {}
+      : {
+          readingTime: estimateReadingTime(post.stats, {
+            lang: post.lang ?? locale.tag,
+            speeds: readingSpeeds,
+          }),
+        };
+  const completeFooter = (given: LicenseFooterProps): Partial<LicenseFooterProps> =>
+    given.license === undefined ? { scope: "site" } : {};
+  return {
+    PostLayout: bindDefaults("PostLayout", PostLayout, { ...words, Image, site, license }, completePost),
+    MetaBar: bindDefaults("MetaBar", MetaBar, words),
+    ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, pictures),
+    PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),
+    LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
+    mdx: mdxComponents(pictures),
+    locale,
+    timeZone,
+    site,
+    license,
+  };
+}
