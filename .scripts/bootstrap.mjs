@@ -13,13 +13,24 @@ async function ensureChromium() {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     for (const parameters of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
       const { code, output } = await capture("apt-get", parameters, { env });
-      if (code !== 0) throw new Error(`apt-get ${parameters[0]} failed:\n${output}`);
+      if (code !== 0) {
+        console.error(`apt-get ${parameters[0]} failed:\n${output}`);
+        break;
+      }
     }
     const installed = findChromium();
     if (installed) return installed;
   }
   throw new Error(
     "The tests need a Chromium and found none. Run `npx playwright install --with-deps chromium`, or name one in the environment variable COLOPHON_CHROMIUM.",
+  );
+}
+
+function ensureNode() {
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) >= 24) return;
+  throw new Error(
+    `The tests need the Node 24 that \`npm ci\` installs and run on ${node}. Was it run with --ignore-scripts?`,
   );
 }
 
@@ -34,11 +45,13 @@ async function ensureReact18() {
 }
 
 /**
- * Brings what the tests need beyond `npm ci`: a Chromium and, in a folder of its own, React 18.
+ * Brings what the tests need beyond `npm ci`: a Chromium and, in a folder of its own, React 18. Checks that this is the
+ * project's own Node.
  *
  * @returns {Promise<string>} path of the Chromium
  */
 export async function bootstrap() {
+  ensureNode();
   const chromium = await ensureChromium();
   await ensureReact18();
   return chromium;
