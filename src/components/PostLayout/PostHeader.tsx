@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Post } from "../../content/post.js";
+import { describeValue } from "../../model/describeValue.js";
 import { readName, readNames } from "../../model/names.js";
 import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
@@ -8,10 +9,21 @@ import { ImageFigure } from "../ImageFigure/ImageFigure.js";
 import { Name } from "../parts/NameList.js";
 import { photoFields } from "../parts/photoFields.js";
 import { TextLink } from "../parts/TextLink.js";
+import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 
 /** Level of a title: 1 for `<h1>` to 6 for `<h6>`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A level as given, also as the digit of an attribute; 1 for anything else. */
+export function readHeadingLevel(value: unknown): HeadingLevel {
+  const level = ([1, 2, 3, 4, 5, 6] as const).find((level) => level === value || String(level) === value);
+  if (level !== undefined) return level;
+  warn(
+    `The heading level of a post is ${describeValue(value)}. Its title is drawn as the page's first heading. Give a number from 1 to 6.`,
+  );
+  return 1;
+}
 
 export interface PostHeaderProps extends Omit<SiteProps, "timeZone"> {
   /** The post, as it came. */
@@ -34,14 +46,14 @@ export function PostHeader({
   Link,
   Image,
 }: PostHeaderProps): ReactElement {
-  const title = toText(post.title);
-  const subtitle = toText(post.subtitle);
+  const title = toText(post.title, "title of a post");
+  const subtitle = toText(post.subtitle, "subtitle of a post");
   if (title === undefined) {
     warn(
       "A post has no title. Readers and search engines know a page by it. Set `title` in its front matter.",
     );
   }
-  const Heading = `h${[1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 1}` as const;
+  const Heading = `h${headingLevel}` as const;
   const ownPage = headingLevel === 1 || post.url === undefined || safeHref(post.url) === undefined;
   return (
     <header className="co-header">
@@ -58,7 +70,7 @@ export function PostHeader({
         </Heading>
       )}
       {subtitle !== undefined && <p className="co-subtitle">{subtitle}</p>}
-      {meta !== null && meta !== undefined && meta !== false && <div className="co-meta-line">{meta}</div>}
+      {isDrawn(meta) && <div className="co-meta-line">{meta}</div>}
       {cover === undefined && post.cover !== undefined && post.cover !== null ? (
         <ImageFigure
           {...photoFields(post.cover)}
@@ -90,7 +102,6 @@ function Kicker({
   if (names.length === 0) return null;
   return (
     // Safari takes list semantics from a list without markers; the role gives them back.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
     <ul role="list" className="co-kicker" aria-label={label}>
       {names.map((name, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a series may carry a category's name

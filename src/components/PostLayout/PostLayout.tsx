@@ -9,8 +9,9 @@ import { estimateReadingTime } from "../../model/readingTime.js";
 import { LicenseFooter } from "../LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
 import { classNames } from "../parts/classNames.js";
+import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
-import { type HeadingLevel, PostHeader } from "./PostHeader.js";
+import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js";
 import { PostTags } from "./PostTags.js";
 
 /** Parts of a post page that can be replaced, or turned off with `null`. */
@@ -93,9 +94,11 @@ export function PostLayout({
   ...rest
 }: PostLayoutProps): ReactElement {
   const post: Partial<Post> = Object(given);
-  const lang = readLanguage(post.lang, locale.tag);
+  const siteLang = readLanguage(locale.tag, en.tag);
+  const lang = readLanguage(post.lang, siteLang);
   // Our own words stay in the site's language; a post in another one must not change how they are spoken.
-  const ownLanguage = isSameLanguage(lang, locale.tag) ? undefined : { lang: locale.tag, dir: locale.dir };
+  const ownLanguage = isSameLanguage(lang, siteLang) ? undefined : { lang: siteLang, dir: locale.dir };
+  const level = readHeadingLevel(headingLevel);
   const shared = { locale, timeZone, Link };
   const { stats } = post;
   const metaBar = meta === undefined && (
@@ -120,14 +123,14 @@ export function PostLayout({
           {...shared}
           Image={Image}
           post={post}
-          headingLevel={headingLevel}
+          headingLevel={level}
           meta={meta === undefined ? metaBar : meta}
           cover={cover}
         />
       ) : (
         header
       )}
-      {aside !== undefined && aside !== null && <aside className="co-aside">{aside}</aside>}
+      {isDrawn(aside) && <aside className="co-aside">{aside}</aside>}
       {beforeBody}
       <div className="co-body">{children}</div>
       {afterBody}
@@ -138,7 +141,7 @@ export function PostLayout({
           {...ownLanguage}
           license={post.license ?? license}
           scope={post.license === undefined || post.license === null ? "site" : "post"}
-          mainContent={headingLevel === 1}
+          mainContent={level === 1}
           authors={post.authors}
           site={post.site ?? site}
           url={post.url}

@@ -16,7 +16,6 @@ export function PostTags({ tags, locale = en, Link }: PostTagsProps): ReactEleme
   if (names.length === 0) return null;
   return (
     // Safari takes list semantics from a list without markers; the role gives them back.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
     <ul role="list" className="co-tags" aria-label={locale.labels.tagsLabel}>
       {names.map((name) => (
         <li key={name.name} className="co-tag">
