@@ -88,7 +88,6 @@ export function MetaBar({
   if (drawn.size === 0) return null;
   return (
     // Safari takes list semantics from a list without markers; the role gives them back.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
     <ul
       role="list"
       aria-label={locale.labels.metaLabel}
