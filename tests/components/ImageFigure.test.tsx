@@ -38,7 +38,7 @@ describe("alt and caption", () => {
   test("are two things: one for those who do not see it, one for all", () => {
     const container = draw({ caption: "The first harvest of the year." });
     expect(within(container).getByRole("img")).toHaveAccessibleName("Rows of tea");
-    expect(within(container).getByRole("figure")).toHaveTextContent(/^The first harvest of the year\.$/);
+    expect(within(container).getByRole("figure").textContent).toBe("The first harvest of the year.");
     expect(within(container).getByRole("img")).toHaveAccessibleDescription("");
   });
 
@@ -48,7 +48,7 @@ describe("alt and caption", () => {
   ])("that are %s are heard once", (_, text) => {
     const { result, warnings } = watchWarnings(() => draw({ caption: text }));
     expect(within(result).queryByRole("img")).toBeNull();
-    expect(within(result).getByRole("figure")).toHaveTextContent(/rows of tea/i);
+    expect(within(result).getByRole("figure").textContent).toBe(text);
     expect(warnings).toHaveLength(1);
   });
 
@@ -81,7 +81,7 @@ describe("alt and caption", () => {
     ["an object that looks like a promise", JSON.parse('{ "then": "later" }')],
   ])("a caption that is %s is left out, with a warning", (_, given) => {
     const { result, warnings } = watchWarnings(() => draw({ caption: ["Tea", given] as ReactNode }));
-    expect(result).toHaveTextContent(/^Tea$/);
+    expect(result.textContent).toBe("Tea");
     expect(warnings).toHaveLength(1);
   });
 });
