@@ -1,10 +1,40 @@
 /** Scripts written from right to left, by ISO 15924 code, in lower case. */
-const rightToLeftScripts = new Set(["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"]);
+const rightToLeftScripts = new Set([
+  "adlm",
+  "arab",
+  "aran",
+  "hebr",
+  "mand",
+  "nkoo",
+  "rohg",
+  "samr",
+  "syrc",
+  "thaa",
+]);
 
 /** Languages whose usual script is written from right to left, by ISO 639 code. */
 const rightToLeftLanguages = new Set([
-  "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd",
-  "skr", "syr", "ug", "ur", "yi",
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "glk",
+  "he",
+  "iw",
+  "khw",
+  "ks",
+  "lrc",
+  "mzn",
+  "nqo",
+  "pnb",
+  "ps",
+  "sd",
+  "skr",
+  "syr",
+  "ug",
+  "ur",
+  "yi",
 ]);
 
 /**
