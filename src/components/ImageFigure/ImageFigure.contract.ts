@@ -6,6 +6,8 @@ export const imageFigureClasses = {
   picture: "co-picture",
   /** The `<img>`. */
   image: "co-image",
+  /** What stands in place of a picture without a usable address: its alt. */
+  missing: "co-missing",
   /** The `<figcaption>`. */
   caption: "co-caption",
   /** The caption's own text. */

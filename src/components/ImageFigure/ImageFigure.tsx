@@ -31,7 +31,8 @@ export type ImageFigureProps = Photo<ReactNode> & ImageFigureOptions;
 /**
  * A picture with its caption, credit, terms and original.
  *
- * Renders `<figure>`; nothing where `src` may not be used and there is nothing else to keep.
+ * Renders `<figure>`; where `src` may not be used, with the words of the picture alone; nothing
+ * where there are none.
  */
 export function ImageFigure({
   src,
@@ -58,12 +59,14 @@ export function ImageFigure({
   const details = { caption, credit, license, original, id };
   const photo = resolvePhoto({ src, width, height, ratio, alt, sources, ...details });
   // A picture is lost to a bad address, but not what the author wrote of it.
-  const read = photo ?? resolvePhoto({ ...standIn, ...details });
-  if (read === undefined || (photo === undefined && !hasNotes(read, caption))) return null;
+  const read = photo ?? resolvePhoto({ ...standIn, alt: alt ?? "", ...details });
+  if (read === undefined || (photo === undefined && !hasWords(read, caption))) return null;
   const place = readPlacement(placement);
   return (
     <figure {...rest} id={read.id} className={classNames("co-figure", className)} data-placement={place}>
-      {photo !== undefined && (
+      {photo === undefined ? (
+        read.alt !== "" && <span className="co-missing">{read.alt}</span>
+      ) : (
         <Picture
           photo={photo}
           sizes={sizes ?? figureSizes(place, { lazy: !priority })}
@@ -77,12 +80,14 @@ export function ImageFigure({
   );
 }
 
-function hasNotes({ credit, license, original }: ResolvedPhoto, caption: ReactNode): boolean {
-  return isDrawn(toNode(caption)) || [credit, license, original].some((note) => note !== undefined);
+function hasWords({ alt, credit, license, original }: ResolvedPhoto, caption: ReactNode): boolean {
+  return (
+    alt !== "" || isDrawn(toNode(caption)) || [credit, license, original].some((note) => note !== undefined)
+  );
 }
 
-/** Stands for a picture that cannot be shown, while the rest is read. Never drawn. */
-const standIn = { src: "#", alt: "", ratio: 1 };
+/** Stands for the address of a picture that cannot be shown, while the rest is read. Never drawn. */
+const standIn = { src: "#", ratio: 1 };
 
 const placements: readonly unknown[] = ["text", "wide", "full"] satisfies FigurePlacement[];
 
