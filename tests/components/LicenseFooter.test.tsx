@@ -1,10 +1,9 @@
 import { within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type License, LicenseFooter, type LicenseFooterProps } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
-import { forgetWarnings } from "../../src/model/warn.js";
 import { HostLink, linksOf } from "../support/host.js";
 import { renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
@@ -148,8 +147,6 @@ const cases = kinds.flatMap((kind) =>
     (["post", "site"] as const).map((scope) => [kind, language, scope] as const),
   ),
 );
-
-beforeEach(forgetWarnings);
 
 describe("the terms", () => {
   test.each<readonly [Kind, Language, Scope]>(cases)("%o in %s for the %s", (kind, language, scope) => {

@@ -1,10 +1,9 @@
 import { within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { MetaBar, type MetaBarProps } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
-import { forgetWarnings } from "../../src/model/warn.js";
 import { HostLink, linksOf } from "../support/host.js";
 import { renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
@@ -36,8 +35,6 @@ function names(container: HTMLElement): (string | null)[] {
     .queryAllByRole("listitem")
     .map((item) => item.getAttribute("data-item"));
 }
-
-beforeEach(forgetWarnings);
 
 describe("the list", () => {
   test.each([

@@ -1,11 +1,10 @@
 import { within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Post, PostLayout, type PostLayoutProps, type PostSlots } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { measureText } from "../../src/model/text/measureText.js";
-import { forgetWarnings } from "../../src/model/warn.js";
 import { HostImage, HostLink, linksOf } from "../support/host.js";
 import { renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
@@ -37,8 +36,6 @@ function draw(props: Partial<Omit<PostLayoutProps, "post">> & { post?: unknown }
 const article = (container: HTMLElement) => container.querySelector("article") as HTMLElement;
 const texts = (container: ParentNode, selector: string) =>
   [...container.querySelectorAll(selector)].map((element) => element.textContent);
-
-beforeEach(forgetWarnings);
 
 test("a title and text are enough", () => {
   const container = draw();

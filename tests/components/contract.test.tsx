@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import { expect, test } from "vitest";
+import {
+  imageFigureAttributes,
+  imageFigureClasses,
+} from "../../src/components/ImageFigure/ImageFigure.contract.js";
+import { licenseFooterClasses } from "../../src/components/LicenseFooter/LicenseFooter.contract.js";
+import { metaBarAttributes, metaBarClasses } from "../../src/components/MetaBar/MetaBar.contract.js";
+import { postLayoutClasses } from "../../src/components/PostLayout/PostLayout.contract.js";
+import {
+  ImageFigure,
+  type ImageFigureProps,
+  LicenseFooter,
+  type LicenseFooterProps,
+  MetaBar,
+  type MetaBarProps,
+  PostLayout,
+  type PostLayoutProps,
+} from "../../src/index.js";
+import { ar } from "../../src/locales/ar.js";
+import { zhHans } from "../../src/locales/zh-Hans.js";
+import { describeContract } from "../support/contract.js";
+import { renderStatic } from "../support/render.js";
+import { watchWarnings } from "../support/warnings.js";
+
+const facts = {
+  published: "2024-01-20T10:00:00+08:00",
+  updated: "2024-02-02",
+  authors: [{ name: "Ada", url: "/ada" }, "سلمى"],
+  tags: [{ name: "sea", url: "/tags/sea" }, "north"],
+};
+
+const meta: MetaBarProps = {
+  ...facts,
+  categories: ["Tea"],
+  words: 4812,
+  readingTime: 9,
+  views: <b>12 readers</b>,
+  locale: ar,
+  timeZone: "Asia/Shanghai",
+};
+
+const figure: ImageFigureProps = {
+  src: "/tea.jpg",
+  alt: "Rows of tea",
+  width: 1600,
+  height: 1067,
+  sources: [{ src: "/tea.avif", width: 800, type: "image/avif" }],
+  caption: <em>Harvest.</em>,
+  credit: { name: "Ada", url: "/ada" },
+  license: "CC-BY-4.0",
+  original: { url: "/full.jpg", bytes: 4_404_019 },
+  placement: "wide",
+  locale: zhHans,
+};
+
+const license: LicenseFooterProps = {
+  ...facts,
+  license: "CC-BY-NC-SA-4.0",
+  site: { name: "Harbor Notes", url: "https://harbor.example" },
+  url: "/tea",
+};
+
+const post: PostLayoutProps = {
+  post: {
+    ...facts,
+    title: "Tea",
+    subtitle: "The first harvest",
+    url: "/tea",
+    lang: "en",
+    categories: [{ name: "Craft", url: "/craft" }],
+    series: "Mountains",
+    cover: { src: "/cover.jpg", alt: "A slope", width: 1600, height: 900, credit: "Ada" },
+  },
+  aside: "Contents",
+  beforeBody: <p>Before</p>,
+  afterBody: <p>After</p>,
+  children: <p>Text.</p>,
+  views: 1208,
+  readingTime: 4,
+  license: "CC-BY-4.0",
+  locale: zhHans,
+  timeZone: "Asia/Shanghai",
+};
+
+describeContract("MetaBar", { Component: MetaBar, props: meta, tag: "ul", className: "co-meta" });
+describeContract("ImageFigure", {
+  Component: ImageFigure,
+  props: figure,
+  tag: "figure",
+  className: "co-figure",
+});
+describeContract("LicenseFooter", {
+  Component: LicenseFooter,
+  props: license,
+  tag: "footer",
+  className: "co-license",
+});
+describeContract("PostLayout", { Component: PostLayout, props: post, tag: "article", className: "co-post" });
+
+const lost = { ...figure, src: "javascript:alert(1)" } as ImageFigureProps;
+
+test.each<[string, ReactNode, Record<string, string>, Record<string, string>]>([
+  ["MetaBar", <MetaBar key="" {...meta} />, metaBarClasses, metaBarAttributes],
+  [
+    "ImageFigure",
+    [<ImageFigure key="whole" {...figure} />, <ImageFigure key="lost" {...lost} />],
+    imageFigureClasses,
+    imageFigureAttributes,
+  ],
+  ["LicenseFooter", <LicenseFooter key="" {...license} />, licenseFooterClasses, {}],
+  ["PostLayout", <PostLayout key="" {...post} />, postLayoutClasses, {}],
+])("every class and attribute %s promises is there", (_, drawing, classes, attributes) => {
+  const { result } = watchWarnings(() => renderStatic(drawing));
+  for (const name of Object.values(classes)) expect(result.querySelector(`.${name}`), name).not.toBeNull();
+  for (const name of Object.values(attributes))
+    expect(result.querySelector(`[${name}]`), name).not.toBeNull();
+});
+
+test("no class of ours is missing from the promises", () => {
+  const promised = new Set<string>(
+    [metaBarClasses, imageFigureClasses, licenseFooterClasses, postLayoutClasses].flatMap((names) =>
+      Object.values(names),
+    ),
+  );
+  const page = renderStatic(
+    <PostLayout {...post}>
+      <ImageFigure {...figure} />
+    </PostLayout>,
+  );
+  const drawn = [...page.querySelectorAll("*")].flatMap((element) => [...element.classList]);
+  expect(drawn.filter((name) => !promised.has(name))).toEqual([]);
+});
