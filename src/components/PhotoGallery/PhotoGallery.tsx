@@ -73,7 +73,8 @@ export function PhotoGallery({
             index={index}
             shape={shapes[index] ?? nearestRatioStep(entry.photo.ratio)}
             lastInRanges={index === last ? [] : rangesThatBreakAfter(index, ends)}
-            fillers={index === last ? rows.map(({ filler }) => filler) : undefined}
+            fillersBefore={index === 0 ? rows.map(({ fillerBefore }) => fillerBefore) : undefined}
+            fillersAfter={index === last ? rows.map(({ fillerAfter }) => fillerAfter) : undefined}
             sizes={sizes[index] ?? "100vw"}
             eager={index < firstRowEnd}
             locale={locale}

@@ -14,6 +14,9 @@ import type { GalleryEntry } from "./galleryEntries.js";
 import { linkTarget } from "./linkTarget.js";
 import { textOfNode } from "./textOfNode.js";
 
+/** Shapes of the room a row leaves empty, by range of container widths. */
+export type Fillers = readonly (RatioStep | undefined)[];
+
 export interface PhotoGalleryItemProps {
   /** The photo. */
   entry: GalleryEntry;
@@ -23,8 +26,10 @@ export interface PhotoGalleryItemProps {
   shape: RatioStep;
   /** Ranges of container widths in which a row ends with it. */
   lastInRanges: readonly number[];
-  /** Empty room after it, by range of container widths: of the last photo only. */
-  fillers?: readonly (RatioStep | undefined)[] | undefined;
+  /** Empty room before it, by range of container widths: only for the first photo. */
+  fillersBefore?: Fillers | undefined;
+  /** Empty room after it, by range of container widths: only for the last photo. */
+  fillersAfter?: Fillers | undefined;
   /** `sizes` of the responsive sources. */
   sizes: string;
   /** Load at once, instead of when the reader comes near. */
@@ -43,7 +48,8 @@ export function PhotoGalleryItem({
   index,
   shape,
   lastInRanges,
-  fillers = [],
+  fillersBefore,
+  fillersAfter,
   sizes,
   eager,
   locale,
@@ -54,6 +60,7 @@ export function PhotoGalleryItem({
   const breaks = lastInRanges.map((range) => `co-gallery-b${range}`);
   return (
     <li className={classNames("co-gallery-item", ...breaks)}>
+      {fillersBefore?.map(emptyRoom)}
       <figure id={id} className={`co-gallery-photo ${shapeClasses(shape)}`}>
         {shown ? (
           <a className="co-gallery-link" {...linkAttributes(photo)} data-co-photo={index}>
@@ -70,14 +77,14 @@ export function PhotoGalleryItem({
           original={!shown}
         />
       </figure>
-      {fillers.map(
-        (filler, range) =>
-          filler !== undefined && (
-            // oxlint-disable-next-line react/no-array-index-key -- the ranges are always the same
-            <span key={range} className={`co-gallery-filler co-gallery-e${range} ${shapeClasses(filler)}`} />
-          ),
-      )}
+      {fillersAfter?.map(emptyRoom)}
     </li>
+  );
+}
+
+function emptyRoom(shape: RatioStep | undefined, range: number): ReactElement | undefined {
+  return (
+    shape && <span key={range} className={`co-gallery-filler co-gallery-e${range} ${shapeClasses(shape)}`} />
   );
 }
 

@@ -13,7 +13,9 @@ export interface GalleryRows {
   /** The index after the last photo of each row, ascending. */
   breaks: number[];
   /** Shape of the empty room at the end of the last row, where the photos would be too tall if they filled it. */
-  filler?: RatioStep | undefined;
+  fillerAfter?: RatioStep | undefined;
+  /** Shape of the empty room at its start: the same, where the last row is the only one, to keep it in the middle. */
+  fillerBefore?: RatioStep | undefined;
 }
 
 /**
@@ -47,6 +49,9 @@ function rowsInRange(ratios: Float64Array, { from, to }: GalleryRange): GalleryR
   const sum = last.reduce((total, ratio) => total + ratio, 0);
   const isTooTall = to - galleryGap * (last.length - 1) > maxHeight * sum;
   if (!isTooTall) return { breaks };
-  // The filler is one more item of the row, with a gap of its own.
-  return { breaks, filler: coveringRatioStep((to - galleryGap * last.length) / maxHeight - sum) };
+  // A filler is one more item of the row, with a gap of its own.
+  const sides = breaks.length === 1 ? 2 : 1;
+  const room = (to - galleryGap * (last.length - 1 + sides)) / maxHeight - sum;
+  const filler = coveringRatioStep(room / sides);
+  return { breaks, fillerAfter: filler, fillerBefore: sides === 2 ? filler : undefined };
 }

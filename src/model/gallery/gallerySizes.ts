@@ -54,9 +54,10 @@ function rowShares(
   let start = 0;
   for (const end of rows?.breaks ?? []) {
     const row = ratios.slice(start, end);
-    const filler = end === ratios.length ? rows?.filler : undefined;
-    const sum = row.reduce((total, ratio) => total + ratio, filler?.ratio ?? 0);
-    const gaps = galleryGap * (row.length - (filler === undefined ? 1 : 0));
+    const fillers = end === ratios.length ? [rows?.fillerBefore, rows?.fillerAfter] : [];
+    const items = [...row, ...fillers.flatMap((filler) => filler?.ratio ?? [])];
+    const sum = items.reduce((total, ratio) => total + ratio, 0);
+    const gaps = galleryGap * (items.length - 1);
     for (const ratio of row) shares.push(((1 - gaps / width) * ratio) / sum);
     start = end;
   }

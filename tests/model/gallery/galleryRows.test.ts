@@ -17,12 +17,12 @@ const album = fc.array(drawnRatio, { minLength: 1, maxLength: 200 });
 
 /** Heights of the rows at a width, as a browser would draw them. */
 function heightsAt(width: number, ratios: readonly number[], range: number): number[] {
-  const { breaks, filler } = galleryRows(ratios)[range] ?? { breaks: [] };
+  const { breaks, fillerBefore, fillerAfter } = galleryRows(ratios)[range] ?? { breaks: [] };
   return breaks.map((end, index) => {
-    const row = ratios.slice(breaks[index - 1] ?? 0, end);
-    const room = end === ratios.length && filler !== undefined ? filler.ratio : 0;
-    const gaps = galleryGap * (row.length - (room > 0 ? 0 : 1));
-    return (width - gaps) / row.reduce((sum, ratio) => sum + ratio, room);
+    const items = ratios.slice(breaks[index - 1] ?? 0, end);
+    if (index === 0 && fillerBefore !== undefined) items.push(fillerBefore.ratio);
+    if (end === ratios.length && fillerAfter !== undefined) items.push(fillerAfter.ratio);
+    return (width - galleryGap * (items.length - 1)) / items.reduce((sum, ratio) => sum + ratio, 0);
   });
 }
 
@@ -74,9 +74,20 @@ describe("galleryRows", () => {
     expect(same).toBeGreaterThanOrEqual(6);
   });
 
-  test("leaves room beside a lone tall photo, and none beside a wide one", () => {
-    for (const { filler } of galleryRows([0.5])) expect(filler?.ratio).toBeGreaterThan(0.5);
-    for (const { filler } of galleryRows([6])) expect(filler).toBeUndefined();
+  test("keeps a lone tall photo in the middle, and fills the width with a wide one", () => {
+    for (const { fillerBefore, fillerAfter } of galleryRows([0.5])) {
+      expect(fillerBefore?.ratio).toBeGreaterThan(0.2);
+      expect(fillerAfter).toEqual(fillerBefore);
+    }
+    for (const { fillerBefore, fillerAfter } of galleryRows([6])) {
+      expect([fillerBefore, fillerAfter]).toEqual([undefined, undefined]);
+    }
+  });
+
+  test("leaves the room of a last row behind its photos", () => {
+    const rows = galleryRows([9, 9, 1]).filter(({ fillerAfter }) => fillerAfter !== undefined);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { fillerBefore } of rows) expect(fillerBefore).toBeUndefined();
   });
 
   test("gives narrow containers rows of one or two photos, wide ones rows of more", () => {
