@@ -3,7 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { playwright } from "@vitest/browser-playwright";
 import type { BrowserConfigOptions, TestProjectInlineConfiguration } from "vitest/config";
 import { chromiumArguments, findChromium } from "../.scripts/lib/chromium.mjs";
-import { root, setupFiles } from "./vitest.shared.js";
+import { common, root } from "./vitest.shared.js";
 
 const executablePath = findChromium();
 
@@ -24,5 +24,5 @@ export function browser(): BrowserConfigOptions {
 export const browserProject: TestProjectInlineConfiguration = {
   root,
   plugins: [react(), tailwindcss()],
-  test: { name: "browser", browser: browser(), include: ["tests/**/*.browser.test.{ts,tsx}"], setupFiles },
+  test: { ...common, name: "browser", browser: browser(), include: ["tests/**/*.browser.test.{ts,tsx}"] },
 };

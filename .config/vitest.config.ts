@@ -1,17 +1,15 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { browser, browserProject } from "./vitest.browser.js";
-import { drawingTests, mutable, projects, root } from "./vitest.shared.js";
+import { common, drawingProjects, projects, root } from "./vitest.shared.js";
 
-const react18 = `${root}tests/react-18/node_modules/`;
-const react18Resolve = {
+// Testing Library is CommonJS and finds React by itself, so it comes from the same folder.
+const react18 = {
   alias: ["react", "react-dom", "@testing-library/react"].map((name) => ({
     find: new RegExp(`^${name}(?=/|$)`),
-    replacement: `${react18}${name}`,
+    replacement: `${root}tests/react-18/node_modules/${name}`,
   })),
 };
-const react18Version = { COLOPHON_REACT: "18.3.1" };
 
 /**
  * Every project: those without a browser, and
@@ -26,28 +24,12 @@ export default defineConfig({
   test: {
     projects: [
       ...projects,
-      {
-        root,
-        plugins: [react()],
-        resolve: react18Resolve,
-        test: { name: "react-18", environment: "jsdom", env: react18Version, ...mutable(drawingTests.dom) },
-      },
-      {
-        root,
-        plugins: [react()],
-        resolve: react18Resolve,
-        test: {
-          name: "react-18-ssr",
-          environment: "node",
-          env: react18Version,
-          ...mutable(drawingTests.ssr),
-        },
-      },
+      ...drawingProjects({ dom: "react-18", ssr: "react-18-ssr" }, react18, { COLOPHON_REACT: "18.3.1" }),
       browserProject,
       {
         root,
         plugins: [storybookTest({ configDir: `${root}.storybook` })],
-        test: { name: "storybook", browser: browser() },
+        test: { ...common, name: "storybook", browser: browser() },
       },
       {
         root,

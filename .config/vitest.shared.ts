@@ -13,19 +13,48 @@ const apart = [
   "**/*.browser.test.*",
 ];
 
-/** Setup files of every project: an unexpected console.error or console.warn fails the test. */
-export const setupFiles: string[] = ["tests/support/strict-console.ts"];
-const domSetupFiles = [...setupFiles, "tests/support/dom.ts"];
+/** What every test runs under. */
+export const common: { setupFiles: string[]; testTimeout: number; hookTimeout: number } = {
+  // An unexpected console.error or console.warn fails the test.
+  setupFiles: ["tests/support/strict-console.ts"],
+  // Generous, since a loaded machine is slow and no test measures time.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
-/** Tests that draw components: with React 19 in the projects below, with React 18 in those of the full run. */
-export const drawingTests = {
-  dom: {
-    include: ["tests/**/*.test.tsx"],
-    exclude: [...apart, "**/*.ssr.test.tsx"],
-    setupFiles: domSetupFiles,
-  },
-  ssr: { include: ["tests/**/*.ssr.test.{ts,tsx}"], exclude: apart, setupFiles },
-} as const;
+/** The tests that draw components, by where they run, for the React that `resolve` finds. */
+export function drawingProjects(
+  names: { dom: string; ssr: string },
+  resolve: TestProjectInlineConfiguration["resolve"] = {},
+  env: Record<string, string> = {},
+): TestProjectInlineConfiguration[] {
+  const shared = { root, plugins: [react()], resolve };
+  return [
+    {
+      ...shared,
+      test: {
+        ...common,
+        name: names.dom,
+        environment: "jsdom",
+        env,
+        include: ["tests/**/*.test.tsx"],
+        exclude: [...apart, "**/*.ssr.test.tsx"],
+        setupFiles: [...common.setupFiles, "tests/support/dom.ts"],
+      },
+    },
+    {
+      ...shared,
+      test: {
+        ...common,
+        name: names.ssr,
+        environment: "node",
+        env,
+        include: ["tests/**/*.ssr.test.{ts,tsx}"],
+        exclude: apart,
+      },
+    },
+  ];
+}
 
 /**
  * The projects that need no browser.
@@ -39,35 +68,25 @@ export const projects: TestProjectInlineConfiguration[] = [
   {
     root,
     test: {
+      ...common,
       name: "unit",
       environment: "node",
       include: ["tests/**/*.test.ts"],
       exclude: [...apart, "**/*.ssr.test.ts", "**/*.react-server.test.ts"],
-      setupFiles,
     },
   },
-  { root, plugins: [react()], test: { name: "dom", environment: "jsdom", ...mutable(drawingTests.dom) } },
-  { root, plugins: [react()], test: { name: "ssr", environment: "node", ...mutable(drawingTests.ssr) } },
+  ...drawingProjects({ dom: "dom", ssr: "ssr" }),
   {
     root,
     resolve: { conditions: ["react-server"] },
     ssr: { resolve: { conditions: ["react-server"], externalConditions: ["react-server"] } },
     test: {
+      ...common,
       name: "react-server",
       environment: "node",
       include: ["tests/**/*.react-server.test.{ts,tsx}"],
       exclude: apart,
-      setupFiles,
       server: { deps: { inline: [/react/] } },
     },
   },
 ];
-
-/** A copy that Vitest may change. */
-export function mutable(tests: (typeof drawingTests)[keyof typeof drawingTests]): {
-  include: string[];
-  exclude: string[];
-  setupFiles: string[];
-} {
-  return { include: [...tests.include], exclude: [...tests.exclude], setupFiles: [...tests.setupFiles] };
-}
