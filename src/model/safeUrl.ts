@@ -62,7 +62,7 @@ export function displayUrl(url: string): string {
   const parts = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url);
   const host = parts ? displayHost(parts[1] ?? "", url) : "";
   const rest = (parts ? (parts[2] ?? "") : url)
-    .replace(encodedCharacter, decodeVisible)
+    .replace(encodedCharacter, decodeCharacter)
     .replace(invisible, (character) => encodeURIComponent(character.replace(/\p{Cs}/u, "\uFFFD")));
   return host + (parts && !/[?#]/.test(rest) ? rest.replace(/\/$/, "") : rest);
 }
@@ -91,10 +91,9 @@ function isWebAddress(url: string): boolean {
   return !authority.includes("@") && URL.canParse(url);
 }
 
-function decodeVisible(encoded: string): string {
+function decodeCharacter(encoded: string): string {
   try {
-    const character = decodeURIComponent(encoded);
-    return character.search(invisible) === -1 ? character : encoded;
+    return decodeURIComponent(encoded);
   } catch {
     return encoded;
   }

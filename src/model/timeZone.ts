@@ -65,8 +65,8 @@ export function instantOf(wall: WallTime, timeZone: string): number {
   // No offset is longer than a day, so these lie on both sides of any change around the time asked for.
   const before = offsetAt(wall - day, timeZone);
   const after = offsetAt(wall + day, timeZone);
-  const earliestFirst = before > after ? [before, after] : [after, before];
-  const offset = earliestFirst.find((offset) => wallTimeAt(wall - offset, timeZone) === wall) ?? before;
+  // Of a time that comes twice, the offset before the change gives the first.
+  const offset = [before, after].find((offset) => wallTimeAt(wall - offset, timeZone) === wall) ?? before;
   return wall - offset;
 }
 

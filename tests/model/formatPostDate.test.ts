@@ -49,6 +49,22 @@ test("calendar and digits do not depend on the machine", () => {
   );
 });
 
+test.each(["America/Los_Angeles", "Pacific/Kiritimati"])("the machine may stand in %s", (timeZone) => {
+  const before = process.env.TZ;
+  try {
+    process.env.TZ = timeZone;
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(timeZone);
+    // Languages of no other test, since formatters are kept.
+    const tag = timeZone.startsWith("America") ? "en-GB" : "en-AU";
+    expect(formatPostDate(parse("2026-03-02"), { tag, numberingSystem: "latn" })).toBe("2 March 2026");
+    expect(formatPostDate(parse("2026-03-02T09:00"), { tag, numberingSystem: "latn" })).toBe("2 March 2026");
+    expect(parse("2026-03-02 23:30").dateTime).toBe("2026-03-02T23:30:00Z");
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+});
+
 test("a locale that is none is English, with a warning", () => {
   const { result, warnings } = watchWarnings(() =>
     formatPostDate(parse("2026-03-02"), { ...en, tag: "fr_FR" }),

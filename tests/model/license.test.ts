@@ -102,6 +102,7 @@ test.each([
     undefined,
   ],
   ["CC-BY-2.5", "CC BY 2.5", "by/2.5", "CC-BY-2.5"],
+  ["CC BY-NC-ND", "CC BY-NC-ND 4.0", "by-nc-nd/4.0", "CC-BY-NC-ND-4.0"],
   ["CC-BY-NC-ND-1.0", "CC BY-ND-NC 1.0", "by-nd-nc/1.0", "CC-BY-NC-ND-1.0"],
   [
     "https://creativecommons.org/licenses/by-nd-nc/1.0/fi/deed.fi",
@@ -143,6 +144,8 @@ test.each([
   ["CC BY US", "CC BY US"],
   ["CC BY-SA-ND 4.0", "CC BY-SA-ND 4.0"],
   ["CC NC-SA 1.0", "CC NC-SA 1.0"],
+  ["CC BY-NC-NC 4.0", "CC BY-NC-NC 4.0"],
+  [{ unit: "by-x" }, "CC BY-X"],
   ["CC0 2.0", "CC0 2.0"],
   ["CC BY 4.0 (photos only)", "CC BY 4.0 (photos only)"],
   ["CC BY 4.0 (CC BY-NC 4.0)", "CC BY 4.0 (CC BY-NC 4.0)"],

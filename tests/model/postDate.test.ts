@@ -110,6 +110,18 @@ test.each([
   expect(warnings[0]).toContain(JSON.stringify(text.replaceAll("\u0000", "")));
 });
 
+test("an instant outside the years that HTML can write is refused, wherever its day falls", () => {
+  for (const [text, timeZone] of [
+    ["0001-01-01T00:00", "Asia/Shanghai"],
+    ["9999-12-31T23:00", "America/Los_Angeles"],
+    ["9999-12-31T23:00Z", "Asia/Shanghai"],
+  ]) {
+    forgetWarnings();
+    expect(watchWarnings(() => parsePostDate(text, timeZone)).result).toBeUndefined();
+  }
+  expect(parsePostDate("9999-12-31T12:00Z", "America/Los_Angeles")?.day).toBe("9999-12-31");
+});
+
 test("values that are no date are refused, with a warning", () => {
   const outside = [new Date(Number.NaN), new Date(-8.64e15), new Date(8.64e15 - 1), new Date("0000-12-31")];
   for (const value of [...oddValues(), 0, 2024, 1n, ["2024-01-20"], ...outside]) {

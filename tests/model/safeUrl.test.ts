@@ -89,6 +89,7 @@ const refused = [
   "data:image/png;base64,",
   "data:image/png;base64;x=1,AAAA",
   "data:image/bmp;base64,AAAA",
+  "data:image/png;base64,AAAA<svg>",
   "file:///etc/passwd",
   "ftp://a.example/",
   "ws://a.example/",

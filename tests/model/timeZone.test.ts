@@ -31,13 +31,19 @@ test("wall time is the calendar's, also in the first hundred years", () => {
   );
 });
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** What a clock shows, as Intl writes it for Sweden; nobody here parses its parts. */
 function clockText(time: number, zone: string): string {
-  return new Date(time).toLocaleString("sv-SE", { timeZone: zone });
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
+  clocks.set(zone, clock);
+  return clock.format(time);
 }
 
 const zones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
-// Since the last zone gave up odd seconds in 1972, every offset is a multiple of 15 minutes.
+// Since the last zone gave up odd seconds in 1972, every offset is a multiple of five minutes.
 const walls = fc
   .integer({ min: Date.UTC(1973, 0) / 1000, max: Date.UTC(2037, 0) / 1000 })
   .map((time) => time * 1000);
@@ -77,7 +83,7 @@ test("the instant is the first one at which Intl shows that time, by trying them
     fc.property(nearChanges, ({ zone, wall }) => {
       const asked = new Date(wall).toISOString().replace("T", " ").slice(0, 19);
       const found = instantOf(wall, zone);
-      for (let time = wall - 27 * hours; time <= wall + 27 * hours; time += 15 * minutes) {
+      for (let time = wall - 15 * hours; time <= wall + 15 * hours; time += 5 * minutes) {
         if (clockText(time, zone) !== asked) continue;
         ensure(time === found, `${asked} in ${zone}`);
         return;
@@ -86,7 +92,7 @@ test("the instant is the first one at which Intl shows that time, by trying them
       const jump = clockJump(found, zone);
       ensure(jump > 0 && wallTimeAt(found, zone) - wall === jump, `${asked} never was in ${zone}`);
     }),
-    { numRuns: 400 },
+    { numRuns: 2000 },
   );
   expect(skipped).toBeGreaterThan(0);
 });
