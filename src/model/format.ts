@@ -95,7 +95,7 @@ export function formatBytes(bytes: number, locale: FormatLocale): string | undef
     power++;
   }
   const unit = byteUnits[power];
-  return (power > 0 && amount < 9.95 ? unit?.tenths : unit?.whole)?.(locale).format(amount);
+  return (power > 0 && amount < 10 ? unit?.tenths : unit?.whole)?.(locale).format(amount);
 }
 
 /**

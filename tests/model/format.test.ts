@@ -12,6 +12,7 @@ import {
   formatPlural,
   listParts,
 } from "../../src/model/format.js";
+import { formatterCache } from "../../src/model/intl.js";
 import { fillLabel } from "../../src/model/label.js";
 import { forgetWarnings } from "../../src/model/warn.js";
 import { watchWarnings } from "../support/warnings.js";
@@ -74,6 +75,7 @@ describe("a locale Intl does not know", () => {
   test("is written as English whatever the machine speaks", () => {
     expect(formatNumber(4812, locale("tlh"))).toBe("4,812");
     expect(formatList(["A", "B"], locale("tlh"))).toBe("A and B");
+    expect(formatterCache((locales) => locales)(locale("tlh"))).toEqual(["tlh", "en"]);
   });
 
   test("may also have digits Intl does not know", () => {

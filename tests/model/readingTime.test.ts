@@ -37,6 +37,7 @@ describe("estimateReadingTime", () => {
     const japanese = stats({ han: 460, kana: 460 });
     expect(secondsOf(japanese)).toBeCloseTo(120);
     expect(secondsOf(stats({ han: 460 }), { lang: "ja-JP" })).toBeCloseTo(60);
+    expect(secondsOf(stats({ han: 368, kana: 92 }))).toBeCloseTo(60);
     expect(secondsOf(stats({ han: 330 }))).toBeCloseTo(60);
     expect(secondsOf(stats({ han: 330, kana: 46 }))).toBeCloseTo(66);
     expect(secondsOf(stats({ han: 330, kana: 460 }), { lang: "zh-Hant" })).toBeCloseTo(120);
@@ -58,6 +59,16 @@ describe("estimateReadingTime", () => {
     ["th", "thai", 238],
   ] as const)("reads %s at %s speed %i", (lang, script, perMinute) => {
     expect(secondsOf(stats({ [script]: perMinute }), { lang })).toBeCloseTo(60);
+  });
+
+  test("takes no language from a polluted prototype", () => {
+    const prototype = Object.prototype as { xx?: unknown };
+    prototype.xx = { latin: { unit: "words", perMinute: 1 } };
+    try {
+      expect(secondsOf(stats({ latin: 238 }), { lang: "xx" })).toBeCloseTo(60);
+    } finally {
+      delete prototype.xx;
+    }
   });
 
   test("adds budgets for code, tables and formulas", () => {

@@ -110,7 +110,7 @@ const scriptPatterns: readonly (readonly [pattern: RegExp, kind: number])[] = [
   [/\p{Script=Myanmar}/u, unspaced | 13],
 ];
 
-/** Kinds already found, by code point up to the end of plane 3; 0 where none was looked for yet. */
+/** Kinds already found, by code point; 0 where none was looked for yet. Planes past the last ideographs are not kept. */
 const kinds = new Uint8Array(0x40000);
 
 /** Finds the kind of a code point from the Unicode properties of the JavaScript engine. */
@@ -132,7 +132,6 @@ function findKind(codePoint: number): number {
 function kindOfAstral(high: number, low: number): number {
   if (!(low >= 0xdc00 && low <= 0xdfff)) return format;
   const codePoint = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
-  if (codePoint >= kinds.length) return findKind(codePoint);
   return kinds[codePoint] || (kinds[codePoint] = findKind(codePoint));
 }
 

@@ -58,7 +58,7 @@ function codeLinesOf(pre: TreeNode): number {
  *
  * - Text is counted as by `measureText`. Blocks separate words; inline elements do not.
  * - Code blocks (`pre`) are counted in lines, not as text; `code` within a line is text.
- * - Pictures (`img`, `picture`), tables and formulas (MathML, KaTeX, MathJax, the `math` classes of remark-math) are
+ * - Pictures (`img`, also in `picture`), tables and formulas (MathML, KaTeX, MathJax, the `math` classes of remark-math) are
  *   counted once each. Alternative text is not counted, nor the text of a formula; the text of table cells is.
  * - Not counted: scripts, styles, templates, `head`, comments, media and their fallbacks, raw HTML nodes, ruby
  *   annotations (they repeat the text below them), and what is `hidden` or `aria-hidden`.
@@ -89,7 +89,7 @@ export function measureTree(tree: Nodes, options: MeasureOptions = {}): TextStat
     if (skippedElements.has(name ?? "") || isHidden(node)) continue;
     const separates = isSeparator(node, name);
     if (separates) text += separator;
-    if (name === "img" || name === "picture") images++;
+    if (name === "img") images++;
     else if (isFormula(node, name) || (name === "pre" && isBlockOfMath(node))) {
       text += separator;
       formulas++;

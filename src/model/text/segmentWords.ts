@@ -64,5 +64,5 @@ export function segmentWords(
     words += isWhole ? wordsOfPiece : wordsOfPiece - lastCounts;
     start += isWhole ? piece.length : next;
   }
-  return Math.max(1, words);
+  return words;
 }

@@ -62,6 +62,7 @@ describe("measureTree", () => {
   test("leaves a word whole across inline elements, and separates it at blocks", () => {
     expect(words(h("b", {}, "Han"), "dle")).toBe(1);
     expect(words(h("p", {}, "one"), h("p", {}, "two"))).toBe(2);
+    expect(words(h("p", {}, "one"), "two", h("p", {}, "three"))).toBe(3);
     expect(words("one", h("br"), "two")).toBe(2);
     expect(words("hyphen", h("wbr"), "ation")).toBe(1);
     expect(words(h("tr", {}, h("td", {}, "1"), h("td", {}, "2")))).toBe(2);

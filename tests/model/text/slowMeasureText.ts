@@ -103,7 +103,7 @@ export function slowMeasureText(text: string): Counts {
     for (const [run] of visible.matchAll(runs)) {
       const segments = [...new Intl.Segmenter(locale, { granularity: "word" }).segment(run)];
       const words = segments.filter((segment) => segment.isWordLike).length;
-      add(script, [...run].filter((character) => /[\p{L}\p{N}]/u.test(character)).length, Math.max(1, words));
+      add(script, [...run].filter((character) => /[\p{L}\p{N}]/u.test(character)).length, words);
     }
   }
   for (const word of toWords(toCells(visible))) {
