@@ -5,14 +5,14 @@
 const step = 1.01;
 
 /** Steps between two coarse factors. */
-const fineSteps = 20;
+const fineSteps = 16;
 
-const coarseSteps = 22;
+const coarseSteps = 19;
 
-/** Exponent of the first step: 1.01 ^ -209 is 1:8, and the last step, 439 later, nearly 10:1. */
-const first = -209;
+/** Exponent of the first step: 1.01 ^ -121 is 3:10, and the last step, 303 later, 6:1. */
+const first = -121;
 
-/** The coarse factors, ascending: the ratio of every twentieth step. */
+/** The coarse factors, ascending: the ratio of every sixteenth step. */
 export const coarseFactors: readonly number[] = Array.from({ length: coarseSteps }, (_, index) =>
   sixDigits(step ** (first + index * fineSteps)),
 );
@@ -33,8 +33,8 @@ export interface RatioStep {
 }
 
 /**
- * The step nearest to a ratio, at most 0.5 % off. Ratios beyond the span get its first or last step: a picture that thin
- * is cropped to 1:8 or 10:1, and is seen whole behind its link.
+ * The step nearest to a ratio, at most 0.5 % off. Ratios beyond the span get its first or last step: a taller picture than
+ * 3:10 or a wider one than 6:1 would be a strip too thin to see or to hit, so it is cropped, and seen whole behind its link.
  *
  * @param ratio width divided by height: positive and finite
  */
