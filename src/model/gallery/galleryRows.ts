@@ -31,11 +31,10 @@ export interface GalleryRows {
  * @returns the rows for each of {@link galleryRanges}
  */
 export function galleryRows(ratios: readonly number[]): GalleryRows[] {
-  const shapes = Float64Array.from(ratios);
-  return galleryRanges.map((range) => rowsInRange(shapes, range));
+  return galleryRanges.map((range) => rowsInRange(ratios, range));
 }
 
-function rowsInRange(ratios: Float64Array, { from, to }: GalleryRange): GalleryRows {
+function rowsInRange(ratios: readonly number[], { from, to }: GalleryRange): GalleryRows {
   const width = Math.sqrt(from * to);
   const maxHeight = tallestRow * rowTargetHeight(to);
   const breaks = rowBreaks(ratios, {
@@ -45,7 +44,7 @@ function rowsInRange(ratios: Float64Array, { from, to }: GalleryRange): GalleryR
     limitWidth: to,
     maxHeight,
   });
-  const last = ratios.subarray(breaks.at(-2) ?? 0);
+  const last = ratios.slice(breaks.at(-2) ?? 0);
   const sum = last.reduce((total, ratio) => total + ratio, 0);
   const isTooTall = to - galleryGap * (last.length - 1) > maxHeight * sum;
   if (!isTooTall) return { breaks };

@@ -57,11 +57,11 @@ export function layoutRows(ratios: readonly number[], options: LayoutRowsOptions
   const maxHeight = options.maxHeight ?? targetHeight * 1.5;
   checkLength("maxHeight", maxHeight, maxHeight > 0);
 
-  const shapes = Float64Array.from(ratios, usableRatio);
+  const shapes = ratios.map(usableRatio);
   const rows: PhotoRow[] = [];
   let start = 0;
   for (const end of rowBreaks(shapes, { width, targetHeight, gap, limitWidth: width, maxHeight })) {
-    const sum = shapes.subarray(start, end).reduce((total, ratio) => total + ratio, 0);
+    const sum = shapes.slice(start, end).reduce((total, ratio) => total + ratio, 0);
     const room = width - gap * (end - start - 1);
     const height = Math.min(room / sum, maxHeight);
     const leftover = room - height * sum;

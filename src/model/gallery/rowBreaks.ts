@@ -29,7 +29,7 @@ export interface RowLimits {
  * @param limits what the rows must respect: positive and finite, but that the gap may be 0
  * @returns the index after the last photo of each row, ascending; the last is the number of photos
  */
-export function rowBreaks(ratios: ArrayLike<number>, limits: RowLimits): number[] {
+export function rowBreaks(ratios: readonly number[], limits: RowLimits): number[] {
   const { width, targetHeight, gap, limitWidth, maxHeight } = limits;
   const count = ratios.length;
   const sums = new Float64Array(count + 1);
@@ -39,32 +39,35 @@ export function rowBreaks(ratios: ArrayLike<number>, limits: RowLimits): number[
   const starts = new Int32Array(count + 1);
   costs[0] = 0;
 
-  const sumOf = (start: number, end: number): number => at(sums, end) - at(sums, start);
-  const heightOf = (start: number, end: number): number =>
-    (width - gap * (end - start - 1)) / sumOf(start, end);
-  const fits = (start: number, end: number): boolean =>
-    limitWidth - gap * (end - start - 1) <= maxHeight * sumOf(start, end);
-  const fitsWell = (start: number, end: number): boolean =>
-    fits(start, end) && heightOf(start, end) <= 1.5 * targetHeight;
+  // A row that fits well is at most half as high again as it should be, and allowed to be that high. `room` is its width
+  // without gaps, `sum` the sum of its ratios; fewer photos never fit better than more.
+  const fits = (room: number, sum: number): boolean => room + limitWidth - width <= maxHeight * sum;
+  const fitsWell = (room: number, sum: number): boolean =>
+    room <= 1.5 * targetHeight * sum && fits(room, sum);
 
   for (let start = 0; start < count; start++) {
     const costBefore = at(costs, start);
+    const sumBefore = at(sums, start);
     let firstWell = 0;
     for (let end = start + 1; end <= count; end++) {
       const photos = end - start;
-      const height = heightOf(start, end);
-      if (height <= 0) break;
-      const isLast = end === count || width <= gap * photos;
-      if (isLast || fits(start, end)) {
+      const room = width - gap * (photos - 1);
+      if (room <= 0) break;
+      const sum = at(sums, end) - sumBefore;
+      const height = room / sum;
+      if (fits(room, sum) || end === count || room <= gap) {
         const cost = costBefore + photos * (height / targetHeight - 1) ** 2;
         if (cost < at(costs, end)) {
           costs[end] = cost;
           starts[end] = start;
         }
       }
-      if (firstWell === 0 && fitsWell(start, end)) firstWell = end;
-      const canBeCut = firstWell !== 0 && firstWell < end && fitsWell(firstWell, end);
-      if (canBeCut && height <= targetHeight / 2) break;
+      if (firstWell === 0) {
+        if (fitsWell(room, sum)) firstWell = end;
+      } else if (height <= targetHeight / 2) {
+        const roomAfter = width - gap * (end - firstWell - 1);
+        if (fitsWell(roomAfter, at(sums, end) - at(sums, firstWell))) break;
+      }
     }
   }
 
