@@ -24,7 +24,7 @@ export const zhHans: Locale = {
     byAuthors: "{authors}",
     views: { other: "{count} 次阅读" },
     words: { other: "{count} 字" },
-    readingTime: "约 {duration}",
+    readingTime: "约{duration}",
     categoriesLabel: "分类",
     tagsLabel: "标签",
     author: { other: "作者" },

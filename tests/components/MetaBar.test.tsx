@@ -72,7 +72,7 @@ describe("the list", () => {
       "Ada和Lin",
       "Tea",
       "4,812 字",
-      "约 9分钟",
+      "约9分钟",
       "1,208 次阅读",
       "north和sea",
     ]);

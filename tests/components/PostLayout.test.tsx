@@ -58,7 +58,7 @@ test("a whole post draws everything it is given, in order", () => {
     "手艺茶事",
     "四月的茶",
     "山上的第一批",
-    expect.stringMatching(/^2024年1月20日更新于 2024年2月2日顾岸2,600 字约 \d+分钟1,208 次阅读$/),
+    expect.stringMatching(/^2024年1月20日更新于 2024年2月2日顾岸2,600 字约\d+分钟1,208 次阅读$/),
     "清晨。",
   ]);
   expect(within(container).getByRole("list", { name: "分类" })).toHaveTextContent("手艺茶事");

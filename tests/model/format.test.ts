@@ -88,7 +88,7 @@ describe("formatMinutes", () => {
   test.each([
     [9, en, "9 min read"],
     [1, en, "1 min read"],
-    [9, zhHans, "约 9分钟"],
+    [9, zhHans, "约9分钟"],
     [1, ar, "مدة القراءة: دقيقة"],
     [2, ar, "مدة القراءة: دقيقتان"],
     [9, ar, "مدة القراءة: 9 دقائق"],
