@@ -26,6 +26,11 @@ export {
   type MetaCustomItem,
   type MetaFacts,
 } from "./components/MetaBar/MetaBar.js";
+export {
+  type GalleryLayout,
+  PhotoGallery,
+  type PhotoGalleryProps,
+} from "./components/PhotoGallery/PhotoGallery.js";
 export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
 export type {
   ImageComponent,
@@ -34,3 +39,4 @@ export type {
   LinkElementProps,
   SiteProps,
 } from "./components/parts/types.js";
+export { type Blog, type BlogOptions, createBlog } from "./createBlog.js";

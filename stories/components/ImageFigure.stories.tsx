@@ -1,13 +1,16 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { ComponentType } from "react";
 import { ImageFigure, type ImageFigureProps } from "../../src/index.ts";
-import { photosIn } from "../fixtures/photos.ts";
-import "../support/stories.css";
+import { photoIn } from "../fixtures/photos.ts";
 
-const [photo, portrait] = photosIn("en") as [ImageFigureProps, ImageFigureProps];
+const { original: _, ...photo } = photoIn("en", "harbor-dawn");
+
+/** The props without the choice between ways to give a size: controls and stories set them one by one. */
+type Args = Partial<Omit<ImageFigureProps, "src" | "ratio">> & { src?: string | undefined };
 
 const meta = {
   title: "Components/ImageFigure",
-  component: ImageFigure,
+  component: ImageFigure as ComponentType<Args>,
   tags: ["autodocs"],
   args: photo,
   decorators: [
@@ -19,10 +22,10 @@ const meta = {
       </div>
     ),
   ],
-} satisfies Meta<typeof ImageFigure>;
+} satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<Args>;
 
 /** A picture in the text column, with its caption. */
 export const Default: Story = {};
@@ -69,7 +72,7 @@ export const CaptionWithMarkup: Story = {
 export const Decorative: Story = { args: { alt: "", caption: undefined } };
 
 /** Taller than wide. */
-export const Portrait: Story = { args: portrait };
+export const Portrait: Story = { args: photoIn("en", "lighthouse-dusk") };
 
 /** A small picture keeps its size. */
 export const Small: Story = { args: { width: 240, height: 160, sources: undefined } };

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ImageFigure, PostLayout } from "../../src/index.ts";
-import { photosIn } from "../fixtures/photos.ts";
+import { photoIn } from "../fixtures/photos.ts";
 
-const [cover] = photosIn("en");
+const cover = photoIn("en", "harbor-dawn");
 
 const text = (
   <>
@@ -57,7 +57,7 @@ export const Default: Story = {};
 
 /** Everything at once, to try with the controls. */
 export const Playground: Story = {
-  args: { views: 1208, post: { ...meta.args.post, ...(cover && { cover }) }, headingLevel: 1 },
+  args: { views: 1208, post: { ...meta.args.post, cover }, headingLevel: 1 },
 };
 
 /** The least that makes a post: a title and text. */
@@ -66,7 +66,7 @@ export const TitleAndText: Story = {
 };
 
 /** A picture opens the post and loads first. */
-export const Cover: Story = { args: { post: { ...meta.args.post, ...(cover && { cover }) } } };
+export const Cover: Story = { args: { post: { ...meta.args.post, cover } } };
 
 /** Slots replace a part, or turn it off with `null`. */
 export const Slots: Story = {
@@ -105,7 +105,9 @@ export const WideFigure: Story = {
     children: (
       <>
         {text}
-        <div>{cover && <ImageFigure {...cover} placement="wide" />}</div>
+        <div>
+          <ImageFigure {...cover} placement="wide" />
+        </div>
         {text}
       </>
     ),

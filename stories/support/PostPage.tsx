@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { createBlog, type Locale, type Photo } from "../../src/index.ts";
-import { postFrom } from "../../src/markdown.ts";
+import { type PictureFacts, postFrom } from "../../src/markdown.ts";
 import { renderMarkdown } from "./renderMarkdown.tsx";
 
 export interface PostPageProps {
@@ -15,7 +15,7 @@ export interface PostPageProps {
   /** License of the site. */
   license: string;
   /** Pictures the text names, by the address it writes. */
-  images: Readonly<Record<string, Photo>>;
+  images: PictureFacts;
   /** Photos of the gallery at the end. */
   gallery?: readonly Photo[];
   /** Views. */
