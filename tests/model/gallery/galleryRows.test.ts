@@ -84,6 +84,20 @@ describe("galleryRows", () => {
     }
   });
 
+  test("leaves no more room than the limit asks for", () => {
+    const narrowest = nearestRatioStep(0.01).ratio;
+    fc.assert(
+      fc.property(fc.array(drawnRatio, { minLength: 1, maxLength: 3 }), (ratios) => {
+        for (const [index, { fillerAfter }] of galleryRows(ratios).entries()) {
+          if (fillerAfter === undefined || fillerAfter.ratio === narrowest) continue;
+          const { to } = galleryRanges[index] ?? { to: 0 };
+          const height = heightsAt(to, ratios, index).at(-1) ?? 0;
+          expect(height / (tallestRow * rowTargetHeight(to))).toBeGreaterThan(0.985);
+        }
+      }),
+    );
+  });
+
   test("leaves the room of a last row behind its photos", () => {
     const rows = galleryRows([6, 6, 6, 1]).filter(({ fillerAfter }) => fillerAfter !== undefined);
     expect(rows.length).toBeGreaterThan(0);

@@ -83,6 +83,12 @@ describe("layoutRows", () => {
     );
   });
 
+  test("keeps a strip with its neighbors where rows may be very tall", () => {
+    const tall = { ...ordinary, maxHeight: 720 };
+    expect(layoutRows([1.3, 8, 0.1], tall)).toHaveLength(1);
+    expect(costOf(layoutRows([1.3, 8, 0.1], tall), [1.3, 8, 0.1], tall)).toBe(leastCost([1.3, 8, 0.1], tall));
+  });
+
   test("puts every photo in one row, in order", () => {
     fc.assert(
       fc.property(fc.array(anyNumber, { maxLength: 300 }), options, (ratios, given) => {

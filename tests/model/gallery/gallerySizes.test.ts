@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { galleryGap, galleryRanges } from "../../../src/model/gallery/galleryRanges.js";
+import { galleryRows } from "../../../src/model/gallery/galleryRows.js";
+import { gallerySizes } from "../../../src/model/gallery/gallerySizes.js";
+import { nearestRatioStep } from "../../../src/model/gallery/ratioSteps.js";
+
+const ratios = Array.from(
+  { length: 30 },
+  (_, index) => nearestRatioStep([1.5, 0.75, 1.33, 1.78, 0.6][(index * 7) % 5] ?? 1).ratio,
+);
+
+/** The length a browser takes from a `sizes` attribute in a window of a width, in pixels. */
+function chosenLength(sizes: string, width: number): number {
+  for (const entry of sizes.replace(/^auto, /, "").split(", ")) {
+    const [, from = "0", length = "", unit] = /^(?:\(min-width: (\d+)px\) )?(\d+)(px|vw)$/.exec(entry) ?? [];
+    if (width >= Number(from)) return unit === "px" ? Number(length) : (Number(length) / 100) * width;
+  }
+  throw new Error(`No length in ${sizes}`);
+}
+
+/** Width of each photo in a gallery of a width, computed the long way. */
+function drawnWidths(album: readonly number[], width: number): number[] {
+  const index = galleryRanges.findIndex(({ to }) => width < to);
+  const { breaks, fillerBefore, fillerAfter } = galleryRows(album)[index] ?? { breaks: [] };
+  return album.map((ratio, photo) => {
+    const end = breaks.find((candidate) => candidate > photo) ?? 0;
+    const row = album.slice(breaks[breaks.indexOf(end) - 1] ?? 0, end);
+    const rooms =
+      end === album.length ? [fillerBefore, fillerAfter].flatMap((room) => room?.ratio ?? []) : [];
+    const sum = [...row, ...rooms].reduce((total, value) => total + value, 0);
+    return ((width - galleryGap * (row.length + rooms.length - 1)) * ratio) / sum;
+  });
+}
+
+describe("gallerySizes", () => {
+  test.each([
+    ["an album", ratios],
+    ["one landscape", [1.5]],
+    ["one portrait", [0.66]],
+  ])("%s: within 2 % of the window of what is drawn, where the gallery fills it", (_, album) => {
+    const sizes = gallerySizes(album, galleryRows(album), 3);
+    for (let width = 280; width < 944; width += 4) {
+      for (const [photo, drawn] of drawnWidths(album, width).entries()) {
+        const chosen = chosenLength(sizes[photo] ?? "", width);
+        expect(Math.abs(chosen - drawn) / width).toBeLessThan(0.02);
+      }
+    }
+  });
+
+  test("stays as it is in windows wider than a gallery becomes", () => {
+    const sizes = gallerySizes(ratios, galleryRows(ratios), 3);
+    for (const [photo, drawn] of drawnWidths(ratios, 944).entries()) {
+      expect(chosenLength(sizes[photo] ?? "", 2560)).toBeGreaterThan(drawn - 0.02 * 944);
+      expect(chosenLength(sizes[photo] ?? "", 2560)).toBe(chosenLength(sizes[photo] ?? "", 944));
+    }
+  });
+
+  test("lets the browser measure lazy pictures, and only those", () => {
+    const sizes = gallerySizes(ratios, galleryRows(ratios), 3);
+    expect(sizes.map((value) => value.startsWith("auto, "))).toEqual(ratios.map((_, photo) => photo >= 3));
+  });
+
+  test("says nothing twice", () => {
+    for (const value of gallerySizes(ratios, galleryRows(ratios), 0)) {
+      const shares = value.match(/\d+vw/g) ?? [];
+      expect(shares.every((share, index) => share !== shares[index - 1])).toBe(true);
+    }
+  });
+});
