@@ -39,14 +39,15 @@ export function drawFigures(
 ): MarkdownPhoto[] {
   const drawn: MarkdownPhoto[] = [];
   const ids = new Set<string>();
-  const draw = (image: TreeNode): TreeNode[] => {
+  const draw = (image: TreeNode, link?: TreeNode): TreeNode[] => {
     const photo = pictures.get(image);
     if (photo === undefined) return [];
     drawn.push(photo);
     // A picture that the text shows again is still reached at its first place.
     const id = photo.id === undefined || ids.has(photo.id) ? undefined : photo.id;
     if (id !== undefined) ids.add(id);
-    return toTree(createElement(ImageFigure, { ...figureProps(photo), id, locale }));
+    const figures = toTree(createElement(ImageFigure, { ...figureProps(photo), id, locale }));
+    return link === undefined ? figures : figures.map((figure) => linked(figure, link, photo));
   };
   for (const parent of nodesOf(tree, (node) => closedElements.has(nameOf(node) ?? ""))) {
     if (!Array.isArray(parent.children)) continue;
@@ -69,11 +70,9 @@ function isPictureParagraph(node: TreeNode, pictures: PicturesOfTree): boolean {
   return isNode(node) && isElement(node, "p") && holdsPictures(node, isPicture);
 }
 
-function figuresOf(paragraph: TreeNode, draw: (image: TreeNode) => TreeNode[]): TreeNode[] {
+function figuresOf(paragraph: TreeNode, draw: (image: TreeNode, link?: TreeNode) => TreeNode[]): TreeNode[] {
   const figures = childrenOf(paragraph).flatMap((child) =>
-    isElement(child, "a")
-      ? childrenOf(child).flatMap((image) => draw(image).map((figure) => linked(figure, child)))
-      : draw(child),
+    isElement(child, "a") ? childrenOf(child).flatMap((image) => draw(image, child)) : draw(child),
   );
   for (const figure of figures) figure.position = paragraph.position;
   const properties = propertiesOf(paragraph);
@@ -83,7 +82,22 @@ function figuresOf(paragraph: TreeNode, draw: (image: TreeNode) => TreeNode[]): 
     : [{ type: "element", tagName: "div", properties, children: figures }];
 }
 
-function linked(figure: TreeNode, link: TreeNode): TreeNode {
+/**
+ * Puts a link round the picture of a figure. A link is named by its picture, so one whose words stand in the caption
+ * alone says them too, and the caption is left to the eye: nobody hears them twice.
+ */
+function linked(figure: TreeNode, link: TreeNode, { alt, caption }: MarkdownPhoto): TreeNode {
+  for (const node of nodesOf(figure)) {
+    const properties = propertiesOf(node);
+    if (!isElement(node, "img") || properties.alt !== "" || caption === undefined) continue;
+    node.properties = { ...properties, alt: alt || caption };
+    for (const text of nodesOf(figure)) {
+      const { className } = propertiesOf(text);
+      if (Array.isArray(className) && className.includes("co-caption-text")) {
+        text.properties = { ...propertiesOf(text), ariaHidden: "true" };
+      }
+    }
+  }
   const children = childrenOf(figure).map((child) =>
     isElement(child, "img", "picture") ? { ...link, children: [child] } : child,
   );

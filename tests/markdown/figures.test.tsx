@@ -101,6 +101,17 @@ describe("pictures of a text", () => {
     );
   });
 
+  test.each([
+    ["caption and alt are the same", '[![Tea](tea.jpg "Tea")](/tea)'],
+    ["there is only a caption", '[![](tea.jpg "Tea")](/tea)'],
+  ])("a linked picture names its link, once: %s", (_, markdown) => {
+    const { result } = watchWarnings(() => toHtml(process(markdown, { images }).tree));
+    const page = parsed(result);
+    expect(page.querySelector("a > img")).toHaveAttribute("alt", "Tea");
+    expect(page.querySelector("figcaption > :not([aria-hidden])")).toBeNull();
+    expect(page.querySelector("figcaption")).toHaveTextContent("Tea");
+  });
+
   test("a picture of unknown size is drawn without one, and said once for the whole text", () => {
     const markdown = "![A](a.jpg)\n\n![B](b.jpg)\n\n![Tea](tea.jpg)";
     const { result, warnings } = watchWarnings(() => process(markdown, { images }));
