@@ -2,29 +2,22 @@
  * Paints the pictures of stories/fixtures/photos: node .scripts/generate-photos.mjs [name ...]
  *
  * The painting itself is stories/fixtures/painting/*.mjs, which runs in a page of headless Chromium because it
- * needs a canvas and a WebP encoder. CHROMIUM_PATH overrides the path of the browser.
+ * needs a canvas and a WebP encoder.
  */
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
+import { chromiumArguments, findChromium } from "./lib/chromium.mjs";
 
 const fixtures = new URL("../stories/fixtures/", import.meta.url);
 const origin = "https://painting.example/";
 const quality = 0.82;
 const budget = 2.5 * 1024 * 1024;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const executablePath = findChromium();
+if (!executablePath)
+  throw new Error("No Chromium was found. Install one, or give its path in COLOPHON_CHROMIUM.");
+const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 
 try {
   const page = await browser.newPage();
