@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { PhotoGallery, type PhotoGalleryProps } from "../../src/index.ts";
+import { PhotoGallery } from "../../src/index.ts";
 import { ar } from "../../src/locales/ar.ts";
 import { album, type FixturePhoto, photoIn, photosIn } from "../fixtures/photos.ts";
 
-type Photos = PhotoGalleryProps["photos"];
 type StoryPhoto = Omit<FixturePhoto, "id">;
 
 /** Without ids, since several galleries stand on one page of the docs. */
