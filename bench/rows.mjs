@@ -51,14 +51,14 @@ function evenness(gallery, ratios) {
   let worst = 0;
   for (let width = 280; width <= 1600; width += 4) {
     const index = gallery.galleryRanges.findIndex(({ to }) => width < to);
-    const { breaks, fillerAfter, fillerBefore } = ranges.at(index);
+    const { fixed, share } = gallery.heightLimit(gallery.galleryRanges.at(index));
+    const { breaks, isLimited } = ranges.at(index);
     let start = 0;
     for (const end of breaks) {
-      const items = drawn.slice(start, end);
-      if (end === drawn.length && fillerAfter) items.push(fillerAfter.ratio);
-      if (end === drawn.length && fillerBefore) items.push(fillerBefore.ratio);
-      const height =
-        (width - gallery.galleryGap * (items.length - 1)) / items.reduce((sum, ratio) => sum + ratio, 0);
+      const row = drawn.slice(start, end);
+      const full =
+        (width - gallery.galleryGap * (row.length - 1)) / row.reduce((sum, ratio) => sum + ratio, 0);
+      const height = isLimited && end === drawn.length ? Math.min(full, fixed + share * width) : full;
       const off = height / gallery.rowTargetHeight(width) - 1;
       squares += off ** 2;
       worst = Math.max(worst, Math.abs(off));

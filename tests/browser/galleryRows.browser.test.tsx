@@ -31,14 +31,14 @@ test.each(cases)(
     let tooTall = 0;
     let rowsSeen = 0;
     for (const width of widths) {
-      const { breaks = [], fillerAfter } = model[rangeAt(width)] ?? {};
+      const { breaks = [], isLimited } = model[rangeAt(width)] ?? {};
       const rows = drawnRows(drawn, width);
       if (rows.map(({ end }) => end).join() !== breaks.join()) wrongBreaks++;
       for (const { end, height, heightSpread, leftover } of rows) {
         rowsSeen++;
         if (heightSpread > 0.5) unequal++;
         if (height > tallestRow * rowTargetHeight(width) + 0.5) tooTall++;
-        const isFull = fillerAfter === undefined || end < count;
+        const isFull = isLimited !== true || end < count;
         if (isFull ? Math.abs(leftover) > 0.5 : leftover < 0) ragged++;
       }
     }

@@ -129,7 +129,7 @@ describe("odd content", () => {
     expect(figures).toHaveLength(sizes.length);
     for (const figure of figures) {
       expect(figure.className).toMatch(
-        /^co-gallery-photo co-gallery-c(?:1[0-8]|\d) co-gallery-f(?:1[0-5]|\d)$/,
+        /^co-gallery-photo co-gallery-c(?:1[0-8]|\d) co-gallery-f(?:1[0-5]|\d)(?: co-gallery-l[0-7])*$/,
       );
     }
   });

@@ -11,6 +11,7 @@ import { classNames } from "../parts/classNames.js";
 import type { SiteProps } from "../parts/types.js";
 import { galleryEntries } from "./galleryEntries.js";
 import { PhotoGalleryItem } from "./PhotoGalleryItem.js";
+import { rowClasses } from "./rowClasses.js";
 
 /** How the photos of a gallery are arranged: in rows of equally high photos. */
 export type GalleryLayout = "rows";
@@ -59,22 +60,23 @@ export function PhotoGallery({
   const rows = galleryRows(ratios);
   const firstRowEnd = rows[middleRange]?.breaks[0] ?? 0;
   const sizes = gallerySizes(ratios, rows, firstRowEnd);
-  const ends = rows.map(({ breaks }) => new Set(breaks));
-  const last = entries.length - 1;
+  const classes = rowClasses(shapes, rows);
   return (
     <div {...rest} className={classNames("co-gallery", className)} data-layout="rows">
       {/* A list without markers is no list to Safari unless its role says so. */}
-      <ul role="list" aria-label={toText(label, "label of a PhotoGallery")} className="co-gallery-list">
+      <ul
+        role="list"
+        aria-label={toText(label, "label of a PhotoGallery")}
+        className={classNames("co-gallery-list", ...classes.list)}
+      >
         {entries.map((entry, index) => (
           <PhotoGalleryItem
             // oxlint-disable-next-line react/no-array-index-key -- photos have no identity but their place
             key={index}
             entry={entry}
             index={index}
-            shape={shapes[index] ?? nearestRatioStep(entry.photo.ratio)}
-            lastInRanges={index === last ? [] : rangesThatBreakAfter(index, ends)}
-            fillersBefore={index === 0 ? rows.map(({ fillerBefore }) => fillerBefore) : undefined}
-            fillersAfter={index === last ? rows.map(({ fillerAfter }) => fillerAfter) : undefined}
+            itemClassName={classNames(...(classes.items[index] ?? []))}
+            photoClassName={classNames(...(classes.photos[index] ?? []))}
             sizes={sizes[index] ?? "100vw"}
             eager={index < firstRowEnd}
             locale={locale}
@@ -85,8 +87,4 @@ export function PhotoGallery({
       </ul>
     </div>
   );
-}
-
-function rangesThatBreakAfter(index: number, ends: readonly ReadonlySet<number>[]): number[] {
-  return ends.flatMap((end, range) => (end.has(index + 1) ? [range] : []));
 }

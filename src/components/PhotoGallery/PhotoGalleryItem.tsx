@@ -1,11 +1,9 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
 import { formatNumber } from "../../model/format.js";
-import type { RatioStep } from "../../model/gallery/ratioSteps.js";
 import { fillLabel } from "../../model/label.js";
 import type { ResolvedPhoto } from "../../model/photo.js";
 import { toText } from "../../model/toText.js";
-import { classNames } from "../parts/classNames.js";
 import { PhotoCaption } from "../parts/PhotoCaption.js";
 import { Picture } from "../parts/Picture.js";
 import { toNode } from "../parts/toNode.js";
@@ -14,22 +12,15 @@ import type { GalleryEntry } from "./galleryEntries.js";
 import { linkTarget } from "./linkTarget.js";
 import { textOfNode } from "./textOfNode.js";
 
-/** Shapes of the room a row leaves empty, by range of container widths. */
-export type Fillers = readonly (RatioStep | undefined)[];
-
 export interface PhotoGalleryItemProps {
   /** The photo. */
   entry: GalleryEntry;
   /** Its place in the gallery, from 0. */
   index: number;
-  /** Its shape, as drawn. */
-  shape: RatioStep;
-  /** Ranges of container widths in which a row ends with it. */
-  lastInRanges: readonly number[];
-  /** Empty room before it, by range of container widths: only for the first photo. */
-  fillersBefore?: Fillers | undefined;
-  /** Empty room after it, by range of container widths: only for the last photo. */
-  fillersAfter?: Fillers | undefined;
+  /** Classes of the `<li>`. */
+  itemClassName: string;
+  /** Classes of the `<figure>`. */
+  photoClassName: string;
   /** `sizes` of the responsive sources. */
   sizes: string;
   /** Load at once, instead of when the reader comes near. */
@@ -46,10 +37,8 @@ export interface PhotoGalleryItemProps {
 export function PhotoGalleryItem({
   entry,
   index,
-  shape,
-  lastInRanges,
-  fillersBefore,
-  fillersAfter,
+  itemClassName,
+  photoClassName,
   sizes,
   eager,
   locale,
@@ -57,11 +46,9 @@ export function PhotoGalleryItem({
   Image,
 }: PhotoGalleryItemProps): ReactElement {
   const { photo, shown, id } = entry;
-  const breaks = lastInRanges.map((range) => `co-gallery-b${range}`);
   return (
-    <li className={classNames("co-gallery-item", ...breaks)}>
-      {fillersBefore?.map(emptyRoom)}
-      <figure id={id} className={`co-gallery-photo ${shapeClasses(shape)}`}>
+    <li className={itemClassName}>
+      <figure id={id} className={photoClassName}>
         {shown ? (
           <a className="co-gallery-link" {...linkAttributes(photo)} data-co-photo={index}>
             <Picture photo={named(photo, index, locale)} sizes={sizes} eager={eager} Image={Image} />
@@ -77,19 +64,8 @@ export function PhotoGalleryItem({
           original={!shown}
         />
       </figure>
-      {fillersAfter?.map(emptyRoom)}
     </li>
   );
-}
-
-function emptyRoom(shape: RatioStep | undefined, range: number): ReactElement | undefined {
-  return (
-    shape && <span key={range} className={`co-gallery-filler co-gallery-e${range} ${shapeClasses(shape)}`} />
-  );
-}
-
-function shapeClasses({ coarse, fine }: RatioStep): string {
-  return `co-gallery-c${coarse} co-gallery-f${fine}`;
 }
 
 function linkAttributes(photo: ResolvedPhoto): Record<string, string | number | undefined> {

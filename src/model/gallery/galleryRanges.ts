@@ -33,3 +33,21 @@ export const tallestRow: number = 1.5;
 export function rowTargetHeight(width: number): number {
   return 32 * width ** 0.3;
 }
+
+/** The greatest height of a row in a range: a fixed part and a share of the container's width. */
+export interface HeightLimit {
+  /** Fixed part, in pixels. */
+  fixed: number;
+  /** Part that grows with the container: pixels for each pixel of its width. */
+  share: number;
+}
+
+/**
+ * The greatest height a row may have in a range of widths, as the style sheet can write it: the straight line between 1.5
+ * times the target at one end and at the other. The target bends downwards, so the line is nowhere above it.
+ */
+export function heightLimit({ from, to }: GalleryRange): HeightLimit {
+  const [lowest, highest] = [tallestRow * rowTargetHeight(from), tallestRow * rowTargetHeight(to)];
+  const share = Math.floor(((highest - lowest) / (to - from)) * 1e5) / 1e5;
+  return { fixed: Math.floor((lowest - share * from) * 100) / 100, share };
+}

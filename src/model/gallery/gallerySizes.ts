@@ -1,4 +1,4 @@
-import { galleryGap, type GalleryRange, galleryRanges } from "./galleryRanges.js";
+import { galleryGap, type GalleryRange, galleryRanges, heightLimit } from "./galleryRanges.js";
 import type { GalleryRows } from "./galleryRows.js";
 
 /** Widest a gallery stands in a post, in pixels: as a wide figure. Narrower windows show it edge to edge. */
@@ -44,21 +44,17 @@ function percent(share = 1): number {
 }
 
 /** Which part of the container each photo is wide, in the middle of a range. */
-function rowShares(
-  ratios: readonly number[],
-  rows: GalleryRows | undefined,
-  { from, to }: GalleryRange,
-): number[] {
-  const width = Math.sqrt(from * to);
+function rowShares(ratios: readonly number[], rows: GalleryRows | undefined, range: GalleryRange): number[] {
+  const width = Math.sqrt(range.from * range.to);
+  const limit = heightLimit(range);
   const shares: number[] = [];
   let start = 0;
   for (const end of rows?.breaks ?? []) {
     const row = ratios.slice(start, end);
-    const fillers = end === ratios.length ? [rows?.fillerBefore, rows?.fillerAfter] : [];
-    const items = [...row, ...fillers.flatMap((filler) => filler?.ratio ?? [])];
-    const sum = items.reduce((total, ratio) => total + ratio, 0);
-    const gaps = galleryGap * (items.length - 1);
-    for (const ratio of row) shares.push(((1 - gaps / width) * ratio) / sum);
+    const full = (width - galleryGap * (row.length - 1)) / row.reduce((total, ratio) => total + ratio, 0);
+    const isLimited = end === ratios.length && rows?.isLimited === true;
+    const height = isLimited ? Math.min(full, limit.fixed + limit.share * width) : full;
+    for (const ratio of row) shares.push((ratio * height) / width);
     start = end;
   }
   return shares;

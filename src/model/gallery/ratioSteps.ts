@@ -42,17 +42,6 @@ export function nearestRatioStep(ratio: number): RatioStep {
   return stepAt(Math.round(Math.log(ratio) / Math.log(step)) - first);
 }
 
-/**
- * The narrowest step that is at least as wide as a ratio.
- *
- * @param ratio any finite number
- */
-export function coveringRatioStep(ratio: number): RatioStep {
-  let place = ratio > 0 ? Math.floor(Math.log(ratio) / Math.log(step)) - first : 0;
-  while (place < lastPlace && stepAt(place).ratio < ratio) place++;
-  return stepAt(place);
-}
-
 const lastPlace = coarseSteps * fineSteps - 1;
 
 function stepAt(place: number): RatioStep {

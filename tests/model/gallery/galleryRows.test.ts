@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   galleryGap,
   galleryRanges,
+  heightLimit,
   rowTargetHeight,
   tallestRow,
 } from "../../../src/model/gallery/galleryRanges.js";
@@ -16,13 +17,13 @@ const drawnRatio = fc
 const album = fc.array(drawnRatio, { minLength: 1, maxLength: 200 });
 
 /** Heights of the rows at a width, as a browser would draw them. */
-function heightsAt(width: number, ratios: readonly number[], range: number): number[] {
-  const { breaks, fillerBefore, fillerAfter } = galleryRows(ratios)[range] ?? { breaks: [] };
-  return breaks.map((end, index) => {
-    const items = ratios.slice(breaks[index - 1] ?? 0, end);
-    if (index === 0 && fillerBefore !== undefined) items.push(fillerBefore.ratio);
-    if (end === ratios.length && fillerAfter !== undefined) items.push(fillerAfter.ratio);
-    return (width - galleryGap * (items.length - 1)) / items.reduce((sum, ratio) => sum + ratio, 0);
+function heightsAt(width: number, ratios: readonly number[], index: number): number[] {
+  const { breaks, isLimited } = galleryRows(ratios)[index] ?? { breaks: [], isLimited: false };
+  const { fixed, share } = heightLimit(galleryRanges[index] ?? { from: 0, to: 1 });
+  return breaks.map((end, row) => {
+    const items = ratios.slice(breaks[row - 1] ?? 0, end);
+    const full = (width - galleryGap * (items.length - 1)) / items.reduce((sum, ratio) => sum + ratio, 0);
+    return isLimited && end === ratios.length ? Math.min(full, fixed + share * width) : full;
   });
 }
 
@@ -74,34 +75,21 @@ describe("galleryRows", () => {
     expect(same).toBeGreaterThanOrEqual(6);
   });
 
-  test("keeps a lone tall photo in the middle, and fills the width with a wide one", () => {
-    for (const { fillerBefore, fillerAfter } of galleryRows([0.5])) {
-      expect(fillerBefore?.ratio).toBeGreaterThan(0.2);
-      expect(fillerAfter).toEqual(fillerBefore);
-    }
-    for (const { fillerBefore, fillerAfter } of galleryRows([6])) {
-      expect([fillerBefore, fillerAfter]).toEqual([undefined, undefined]);
-    }
+  test("limits the last row only where it would be too tall", () => {
+    expect(galleryRows([0.5]).every(({ isLimited }) => isLimited)).toBe(true);
+    expect(galleryRows([6]).some(({ isLimited }) => isLimited)).toBe(false);
+    expect(galleryRows([6, 6, 6, 1])[0]).toEqual({ breaks: [1, 2, 3, 4], isLimited: true });
   });
 
-  test("leaves no more room than the limit asks for", () => {
-    const narrowest = nearestRatioStep(0.01).ratio;
-    fc.assert(
-      fc.property(fc.array(drawnRatio, { minLength: 1, maxLength: 3 }), (ratios) => {
-        for (const [index, { fillerAfter }] of galleryRows(ratios).entries()) {
-          if (fillerAfter === undefined || fillerAfter.ratio === narrowest) continue;
-          const { to } = galleryRanges[index] ?? { to: 0 };
-          const height = heightsAt(to, ratios, index).at(-1) ?? 0;
-          expect(height / (tallestRow * rowTargetHeight(to))).toBeGreaterThan(0.985);
-        }
-      }),
-    );
-  });
-
-  test("leaves the room of a last row behind its photos", () => {
-    const rows = galleryRows([6, 6, 6, 1]).filter(({ fillerAfter }) => fillerAfter !== undefined);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { fillerBefore } of rows) expect(fillerBefore).toBeUndefined();
+  test("the limit is a straight line at most 1 % below 1.5 times the target", () => {
+    for (const range of galleryRanges) {
+      const { fixed, share } = heightLimit(range);
+      for (let width = range.from; width <= range.to; width++) {
+        const part = (fixed + share * width) / (tallestRow * rowTargetHeight(width));
+        expect(part).toBeLessThanOrEqual(1);
+        expect(part).toBeGreaterThan(0.99);
+      }
+    }
   });
 
   test("gives narrow containers rows of one or two photos, wide ones rows of more", () => {

@@ -1,11 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  coarseFactors,
-  coveringRatioStep,
-  fineFactors,
-  nearestRatioStep,
-} from "../../../src/model/gallery/ratioSteps.js";
+import { coarseFactors, fineFactors, nearestRatioStep } from "../../../src/model/gallery/ratioSteps.js";
 
 const inSpan = fc.double({ min: 0.3, max: 6.1, noNaN: true });
 
@@ -42,22 +37,5 @@ describe("nearestRatioStep", () => {
         expect(nearestRatioStep(narrow).ratio).toBeLessThanOrEqual(nearestRatioStep(wide).ratio);
       }),
     );
-  });
-});
-
-describe("coveringRatioStep", () => {
-  test("is never narrower than asked, and at most 1 % wider", () => {
-    fc.assert(
-      fc.property(inSpan, (ratio) => {
-        const covering = coveringRatioStep(ratio).ratio;
-        expect(covering).toBeGreaterThanOrEqual(ratio);
-        expect(covering / ratio).toBeLessThanOrEqual(1.0102);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  test.each([-3, 0])("is the narrowest step for %d", (ratio) => {
-    expect(coveringRatioStep(ratio)).toEqual(nearestRatioStep(0.01));
   });
 });

@@ -1,0 +1,36 @@
+import type { GalleryRows } from "../../model/gallery/galleryRows.js";
+import type { RatioStep } from "../../model/gallery/ratioSteps.js";
+
+/**
+ * Classes by which the style sheet draws the rows; their rules are in `gallery-rows.css`. A number in a name is a range of
+ * container widths, from 0, or a factor of a ratio.
+ */
+export interface RowClasses {
+  /** On the list: `o3`, its one row does not fill the width and stands in the middle. */
+  list: string[];
+  /** On each item: `b3`, a row ends with it. */
+  items: string[][];
+  /** On each photo: `c9` and `f4`, the factors of its ratio; `l3`, its row would be too tall if it filled the width. */
+  photos: string[][];
+}
+
+/**
+ * @param shapes shape of each photo
+ * @param rows the rows of each range, made by `galleryRows`
+ */
+export function rowClasses(shapes: readonly RatioStep[], rows: readonly GalleryRows[]): RowClasses {
+  const list: string[] = [];
+  const items = shapes.map((): string[] => ["co-gallery-item"]);
+  const photos = shapes.map(({ coarse, fine }) => [
+    "co-gallery-photo",
+    `co-gallery-c${coarse}`,
+    `co-gallery-f${fine}`,
+  ]);
+  for (const [range, { breaks, isLimited }] of rows.entries()) {
+    for (const end of breaks.slice(0, -1)) items[end - 1]?.push(`co-gallery-b${range}`);
+    if (!isLimited) continue;
+    for (const photo of photos.slice(breaks.at(-2) ?? 0)) photo.push(`co-gallery-l${range}`);
+    if (breaks.length === 1) list.push(`co-gallery-o${range}`);
+  }
+  return { list, items, photos };
+}
