@@ -1,3 +1,4 @@
+import { ownItems, ownValue } from "./ownValue.js";
 import { safeHref } from "./safeUrl.js";
 import { toText } from "./toText.js";
 
@@ -19,8 +20,8 @@ export function readName(value: unknown): NamedLink | undefined {
     const name = toText(value);
     return name === undefined ? undefined : { name };
   }
-  const { name: given, url: address } = value as { name?: unknown; url?: unknown };
-  const name = toText(given);
+  const address = ownValue(value, "url");
+  const name = toText(ownValue(value, "name"));
   if (name === undefined) return undefined;
   const url = address === undefined || address === null ? undefined : safeHref(address);
   return url === undefined ? { name } : { name, url };
@@ -29,7 +30,7 @@ export function readName(value: unknown): NamedLink | undefined {
 /** Reads a list of names, or a single one. What is no name is left out, and so is a name that stands there already. */
 export function readNames(value: unknown): NamedLink[] {
   const names = new Map<string, NamedLink>();
-  for (const item of Array.isArray(value) ? value : [value]) {
+  for (const item of ownItems(value) ?? [value]) {
     const read = readName(item);
     if (read !== undefined && !names.has(read.name)) names.set(read.name, read);
   }
