@@ -51,7 +51,7 @@ export interface MarkdownData {
  * - Headings get an `id` to link to, unless they have one. Two are never equal, and none hides a property of `window`
  *   or `document`.
  * - Links and pictures whose address is not safe keep their words and lose the address.
- * - Code blocks can be reached, and so scrolled, by keyboard.
+ * - Code blocks can be reached, and so scrolled, by keyboard. Cells of a table say their side in `data-align`.
  * - `file.data.colophon` tells what the text holds, for `postFrom`.
  *
  * Works on any hast tree and never throws at an odd one.
@@ -74,6 +74,7 @@ export default function rehypeColophon(
     const headings = markHeadings(root);
     for (const node of nodesOf(root)) {
       if (isElement(node, "pre")) node.properties = { tabIndex: 0, ...propertiesOf(node) };
+      if (isElement(node, "th", "td")) alignCell(node);
     }
     warnOfUnsized([...pictures.values()]);
     const data: MarkdownData = { stats, headings, images: [...pictures.values()].map(toImage) };
@@ -97,6 +98,14 @@ function readPictures(tree: TreeNode, known: PictureFacts | undefined): Map<Tree
     node.properties = { loading: "lazy", decoding: "async", ...propertiesOf(node), ...size, src, alt };
   }
   return pictures;
+}
+
+/** Renderers make a `style` of the obsolete `align`, which a strict Content-Security-Policy forbids. */
+function alignCell(cell: TreeNode): void {
+  const { align, ...rest } = propertiesOf(cell);
+  if (align === "left" || align === "center" || align === "right") {
+    cell.properties = { ...rest, dataAlign: align };
+  }
 }
 
 function toImage({ src = "", alt, width, height, caption }: MarkdownPhoto): MarkdownImage {

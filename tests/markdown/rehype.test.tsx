@@ -65,6 +65,15 @@ describe("the rest of a text", () => {
     expect(parsed(renderHtml(toReact(tree))).querySelector("pre")?.tabIndex).toBe(0);
   });
 
+  test("the side of a table's cells needs no style attribute, in either way of drawing", () => {
+    const { tree } = process("|a|b|c|d|\n|:-|:-:|-:|-|\n|1|2|3|4|");
+    for (const html of [toHtml(tree), renderHtml(toReact(tree))]) {
+      expect(html).not.toMatch(/style|\salign/);
+      const cells = [...parsed(html).querySelectorAll("td")];
+      expect(cells.map((cell) => cell.dataset.align)).toEqual(["left", "center", "right", undefined]);
+    }
+  });
+
   test("raw HTML and JSX stay as they are", () => {
     const tree = parse('<figure><img src="x.jpg"></figure>\n\n<img src="x.jpg">');
     const jsx = {
