@@ -1,0 +1,46 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".txt": "text/x-component; charset=utf-8",
+  ".json": "application/json",
+  ".webp": "image/webp",
+};
+
+/** Pictures come late, as on a slow line: a page whose room for them is wrong then moves. */
+const pictureDelay = 150;
+
+/**
+ * Serves a folder of static pages on this machine alone.
+ *
+ * @param {string} folder
+ * @returns {Promise<{ origin: string, close: () => void }>}
+ */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    const wanted = join(folder, path);
+    const file = [wanted, `${wanted}.html`, join(wanted, "index.html")].find(
+      (each) => existsSync(each) && statSync(each).isFile(),
+    );
+    if (path.includes("..") || file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? "application/octet-stream";
+    response.setHeader("content-type", type);
+    setTimeout(() => createReadStream(file).pipe(response), type.startsWith("image/") ? pictureDelay : 0);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
