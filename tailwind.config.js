@@ -36,19 +36,8 @@ const customProperties = Object.fromEntries(
   ),
 );
 
-const reference = (group) =>
-  Object.fromEntries(Object.keys(group).map((name) => [`co-${name}`, `var(--co-${name})`]));
-
 /** @type {import("tailwindcss").Config} */
 export default {
   content: [],
-  theme: {
-    extend: {
-      colors: reference(tokens.color),
-      fontFamily: reference(tokens.font),
-      spacing: reference(tokens.space),
-      borderRadius: reference(tokens.radius),
-    },
-  },
   plugins: [({ addBase }) => addBase({ ":root": customProperties })],
 };

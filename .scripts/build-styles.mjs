@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile, optimize } from "@tailwindcss/node";
 import { parse } from "postcss";
+import { tokens } from "../tailwind.config.js";
 import { findStyleProblems } from "./lib/check-styles.mjs";
+import { tailwindPreset, tailwindTheme } from "./lib/tailwind-doors.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const layerOrder = "@layer theme, base, components, utilities;";
@@ -49,13 +51,18 @@ async function build() {
     process.exit(1);
   }
   mkdirSync(`${root}dist`, { recursive: true });
-  const sheets = { "styles.css": plain, "styles.layered.css": layered };
-  const theme = `${root}src/styles/tailwind.css`;
-  if (existsSync(theme)) sheets["tailwind.css"] = readFileSync(theme, "utf8");
+  const sheets = {
+    "styles.css": plain,
+    "styles.layered.css": layered,
+    "tailwind.css": tailwindTheme(tokens),
+  };
   for (const [name, css] of Object.entries(sheets)) {
     writeFileSync(`${root}dist/${name}`, css);
     writeFileSync(`${root}dist/${name}.d.ts`, "export {};\n");
   }
+  const preset = tailwindPreset(tokens);
+  writeFileSync(`${root}dist/tailwind.js`, preset.code);
+  writeFileSync(`${root}dist/tailwind.d.ts`, preset.types);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
