@@ -18,12 +18,11 @@ const rangeRules = galleryRanges.map((range, index) => {
     index > 0 && `(inline-size >= ${range.from}px)`,
     index < galleryRanges.length - 1 && `(inline-size < ${range.to}px)`,
   ];
-  const limit = `${fixed}px + ${Number((share * 100).toFixed(3))}cqi`;
+  const limit = `${fixed}px + ${Number((share * 100).toFixed(1))}cqi`;
   return [
     `@container co-gallery ${conditions.filter(Boolean).join(" and ")} {`,
     `  .co-gallery-b${index}::after {\n    content: "";\n  }`,
     `  .co-gallery-l${index} {\n    max-inline-size: calc(var(--co-_ratio) * (${limit}));\n  }`,
-    `  .co-gallery-o${index} {\n    justify-content: center;\n  }`,
     "}",
   ].join("\n");
 });

@@ -67,6 +67,31 @@ test.each([
   expect(Math.max(...heights)).toBeLessThanOrEqual(tallestRow + 0.005);
 });
 
+/** Room before the first and after the last photo of the last row. */
+function roomBeside(ratios: readonly number[], width: number): [number, number] {
+  const photos = ratios.map((ratio) => ({ src: dot, width: 1200 * ratio, height: 1200, alt: "One" }));
+  const { frame, boxes } = stage(photos);
+  frame.style.inlineSize = `${width}px`;
+  const outer = frame.getBoundingClientRect();
+  const places = boxes.map((box) => box.getBoundingClientRect());
+  const last = places.filter(({ top }) => Math.abs(top - (places.at(-1)?.top ?? 0)) < 1);
+  return [(last[0]?.left ?? 0) - outer.left, outer.right - (last.at(-1)?.right ?? 0)];
+}
+
+test("a lone row that cannot fill the width stands in the middle", () => {
+  for (const ratios of [[2 / 3], [0.5, 0.6]]) {
+    const [before, after] = roomBeside(ratios, 1000);
+    expect(before).toBeGreaterThan(50);
+    expect(after).toBeCloseTo(before, 0);
+  }
+});
+
+test("a last row below others that cannot fill the width starts where they do", () => {
+  const [before, after] = roomBeside([6, 6, 6, 1], 330);
+  expect(before).toBeCloseTo(0, 0);
+  expect(after).toBeGreaterThan(20);
+});
+
 test.each(["0", "0px", "2px", "40px"])("a gap of %s changes heights, but no break", (gap) => {
   const photos = album(60, 5);
   const model = galleryRows(photos.map(drawnRatio));

@@ -67,7 +67,7 @@ export function PhotoGallery({
       <ul
         role="list"
         aria-label={toText(label, "label of a PhotoGallery")}
-        className={classNames("co-gallery-list", ...classes.list)}
+        className={classNames(...classes.list)}
       >
         {entries.map((entry, index) => (
           <PhotoGalleryItem

@@ -54,7 +54,7 @@ export function PhotoGalleryItem({
             <Picture photo={named(photo, index, locale)} sizes={sizes} eager={eager} Image={Image} />
           </a>
         ) : (
-          <span className="co-gallery-missing">{photo.alt}</span>
+          <span className="co-image co-gallery-missing">{photo.alt}</span>
         )}
         <PhotoCaption
           photo={photo}

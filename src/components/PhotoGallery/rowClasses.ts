@@ -6,7 +6,7 @@ import type { RatioStep } from "../../model/gallery/ratioSteps.js";
  * container widths, from 0, or a factor of a ratio.
  */
 export interface RowClasses {
-  /** On the list: `o3`, its one row does not fill the width and stands in the middle. */
+  /** On the list: `co-gallery-lone`, it is one row wherever it does not fill the width, and then stands in the middle. */
   list: string[];
   /** On each item: `b3`, a row ends with it. */
   items: string[][];
@@ -19,7 +19,6 @@ export interface RowClasses {
  * @param rows the rows of each range, made by `galleryRows`
  */
 export function rowClasses(shapes: readonly RatioStep[], rows: readonly GalleryRows[]): RowClasses {
-  const list: string[] = [];
   const items = shapes.map((): string[] => ["co-gallery-item"]);
   const photos = shapes.map(({ coarse, fine }) => [
     "co-gallery-photo",
@@ -30,7 +29,9 @@ export function rowClasses(shapes: readonly RatioStep[], rows: readonly GalleryR
     for (const end of breaks.slice(0, -1)) items[end - 1]?.push(`co-gallery-b${range}`);
     if (!isLimited) continue;
     for (const photo of photos.slice(breaks.at(-2) ?? 0)) photo.push(`co-gallery-l${range}`);
-    if (breaks.length === 1) list.push(`co-gallery-o${range}`);
   }
+  const limited = rows.filter(({ isLimited }) => isLimited);
+  const isLone = limited.length > 0 && limited.every(({ breaks }) => breaks.length === 1);
+  const list = isLone ? ["co-gallery-list", "co-gallery-lone"] : ["co-gallery-list"];
   return { list, items, photos };
 }

@@ -48,6 +48,7 @@ export interface HeightLimit {
  */
 export function heightLimit({ from, to }: GalleryRange): HeightLimit {
   const [lowest, highest] = [tallestRow * rowTargetHeight(from), tallestRow * rowTargetHeight(to)];
-  const share = Math.floor(((highest - lowest) / (to - from)) * 1e5) / 1e5;
-  return { fixed: Math.floor((lowest - share * from) * 100) / 100, share };
+  // Rounded down to few digits, so that the style sheet is short and the line stays below the target's.
+  const share = Math.floor(((highest - lowest) / (to - from)) * 1000) / 1000;
+  return { fixed: Math.floor(lowest - share * from), share };
 }
