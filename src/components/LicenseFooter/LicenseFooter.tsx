@@ -3,7 +3,9 @@ import type { PostDate } from "../../content/date.js";
 import type { License } from "../../content/license.js";
 import type { Author, Site } from "../../content/post.js";
 import { en } from "../../locales/en.js";
+import { describeValue } from "../../model/describeValue.js";
 import { resolveLicense } from "../../model/license.js";
+import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
 import type { SiteProps } from "../parts/types.js";
 import { LicenseSentence } from "./LicenseSentence.js";
@@ -82,8 +84,22 @@ export function LicenseFooter({
         ))}
       </dl>
       {resolved !== undefined && (
-        <LicenseSentence license={resolved} scope={scope} mainContent={mainContent} locale={locale} />
+        <LicenseSentence
+          license={resolved}
+          scope={readScope(scope)}
+          mainContent={mainContent}
+          locale={locale}
+        />
       )}
     </footer>
   );
+}
+
+function readScope(value: unknown): "post" | "site" {
+  if (value !== "post" && value !== "site") {
+    warn(
+      `The scope ${describeValue(value)} of a license is none. The sentence speaks of this post. Write "post" or "site".`,
+    );
+  }
+  return value === "site" ? "site" : "post";
 }

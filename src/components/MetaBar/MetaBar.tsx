@@ -3,6 +3,7 @@ import type { PostDate } from "../../content/date.js";
 import type { Author, Term } from "../../content/post.js";
 import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
+import { ownValue } from "../../model/ownValue.js";
 import { toText } from "../../model/toText.js";
 import { classNames } from "../parts/classNames.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
@@ -75,8 +76,12 @@ export function MetaBar({
   const drawn = new Map<string, ReactElement>();
   for (const [index, item] of readMetaItems(items).entries()) {
     const custom = typeof item === "object";
-    const name = custom ? (toText(item.id, "id of a meta item") ?? `item-${index + 1}`) : String(item);
-    const content = custom ? toNode(item.content) : renderMetaItem(item, facts, { locale, timeZone, Link });
+    const name = custom
+      ? (toText(ownValue(item, "id"), "id of a meta item") ?? `item-${index + 1}`)
+      : String(item);
+    const content = custom
+      ? toNode(ownValue(item, "content"))
+      : renderMetaItem(item, facts, { locale, timeZone, Link });
     if (!isDrawn(content) || drawn.has(name)) continue;
     drawn.set(
       name,

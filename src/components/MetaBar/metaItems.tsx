@@ -4,6 +4,7 @@ import { describeValue, kindOf } from "../../model/describeValue.js";
 import { formatMinutes, formatPlural } from "../../model/format.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
 import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate.js";
+import { ownItems, ownValue } from "../../model/ownValue.js";
 import { formatIsoDuration } from "../../model/readingTime.js";
 import { warn } from "../../model/warn.js";
 import { Label } from "../parts/Label.js";
@@ -35,8 +36,8 @@ interface MetaContext {
 
 /** The items as given, without what `condition && item` leaves; what is no list means every fact. */
 export function readMetaItems(items: unknown): (MetaItemName | MetaCustomItem)[] {
-  if (Array.isArray(items))
-    return items.filter((item) => item !== undefined && item !== null && item !== false);
+  const list = ownItems(items) as (MetaItemName | MetaCustomItem | false | null | undefined)[] | undefined;
+  if (list !== undefined) return list.filter((item) => item !== undefined && item !== null && item !== false);
   warn(
     `The items of a meta bar are ${kindOf(items)}, not a list. Every fact is shown. Give a list of names.`,
   );
@@ -88,7 +89,7 @@ function isCount(value: unknown): value is number {
 }
 
 function renderReadingTime(value: MetaFacts["readingTime"], locale: Locale): ReactNode {
-  const minutes = typeof value === "object" && value !== null ? value.minutes : value;
+  const minutes = typeof value === "object" ? ownValue(value, "minutes") : value;
   if (typeof minutes !== "number" || !Number.isFinite(minutes) || minutes <= 0) return undefined;
   const whole = Math.max(1, Math.round(minutes));
   const duration = <time dateTime={formatIsoDuration(whole * 60)}>{formatMinutes(whole, locale)}</time>;

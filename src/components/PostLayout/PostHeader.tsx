@@ -48,7 +48,10 @@ export function PostHeader({
 }: PostHeaderProps): ReactElement {
   const title = toText(post.title, "title of a post");
   const subtitle = toText(post.subtitle, "subtitle of a post");
-  if (title === undefined) {
+  if (
+    title === undefined &&
+    (post.title === undefined || post.title === null || typeof post.title === "string")
+  ) {
     warn(
       "A post has no title. Readers and search engines know a page by it. Set `title` in its front matter.",
     );

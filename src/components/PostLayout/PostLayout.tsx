@@ -5,6 +5,7 @@ import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
 import { directionOf } from "../../model/direction.js";
 import { isSameLanguage, readLanguage } from "../../model/language.js";
+import { ownValue } from "../../model/ownValue.js";
 import { estimateReadingTime } from "../../model/readingTime.js";
 import { LicenseFooter } from "../LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
@@ -12,6 +13,7 @@ import { classNames } from "../parts/classNames.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js";
+import { postFields } from "./postFields.js";
 import { PostTags } from "./PostTags.js";
 
 /** Parts of a post page that can be replaced, or turned off with `null`. */
@@ -93,7 +95,7 @@ export function PostLayout({
   className,
   ...rest
 }: PostLayoutProps): ReactElement {
-  const post: Partial<Post> = Object(given);
+  const post = postFields(given);
   const siteLang = readLanguage(locale.tag, en.tag);
   const lang = readLanguage(post.lang, siteLang);
   // Our own words stay in the site's language; a post in another one must not change how they are spoken.
@@ -111,7 +113,7 @@ export function PostLayout({
       authors={post.authors}
       categories={post.categories}
       tags={post.tags}
-      words={stats?.words}
+      words={ownValue(stats, "words") as number | undefined}
       readingTime={readingTime ?? (stats && estimateReadingTime(stats, { lang }))}
       views={views}
     />

@@ -6,19 +6,24 @@ import { toText } from "../../model/toText.js";
  * child, and draws nothing for a BigInt before version 19; here those become text or nothing, with a warning.
  */
 export function toNode(value: unknown): ReactNode {
-  if (typeof value === "boolean" || isValidElement(value)) return value || undefined;
-  if (Array.isArray(value)) return value.map((item) => (typeof item === "string" ? item : toNode(item)));
-  return isReference(value) ? (value as ReactNode) : toText(value);
+  try {
+    if (typeof value === "boolean" || isValidElement(value)) return value || undefined;
+    if (Array.isArray(value)) return value.map((item) => (typeof item === "string" ? item : toNode(item)));
+    if (isReference(value)) return value;
+  } catch {
+    // Some objects throw when they are looked at. They are no content either.
+  }
+  return toText(value, "content");
 }
 
-/**
- * Lazy references of server components, and promises, are children too, though no elements. What comes from a data file
- * can only look like one: JSON holds neither symbols nor functions.
- */
-function isReference(value: unknown): boolean {
+const lazy = Symbol.for("react.lazy");
+const portal = Symbol.for("react.portal");
+
+/** Lazy references of server components, portals and promises are children too, though no elements. */
+function isReference(value: unknown): value is Extract<ReactNode, object> {
   if (typeof value !== "object" || value === null) return false;
-  const { $$typeof: kind, then } = value as { $$typeof?: unknown; then?: unknown };
-  return typeof kind === "symbol" || typeof then === "function";
+  const kind = "$$typeof" in value ? value.$$typeof : undefined;
+  return kind === lazy || kind === portal || value instanceof Promise;
 }
 
 /** Whether content would draw something. An element always counts: what it draws is not known yet. */

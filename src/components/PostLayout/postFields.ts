@@ -1,0 +1,24 @@
+import type { Post } from "../../content/post.js";
+import { ownValue } from "../../model/ownValue.js";
+
+const names = [
+  "title",
+  "subtitle",
+  "url",
+  "lang",
+  "published",
+  "updated",
+  "authors",
+  "site",
+  "categories",
+  "tags",
+  "series",
+  "cover",
+  "license",
+  "stats",
+] satisfies (keyof Post)[];
+
+/** The fields of a post that a page draws, from data that may be anything. */
+export function postFields(value: unknown): Partial<Post> {
+  return Object.fromEntries(names.map((name) => [name, ownValue(value, name)]));
+}
