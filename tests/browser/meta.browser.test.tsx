@@ -154,8 +154,7 @@ test.each([
   const container = await openPage(<MetaBar {...facts} locale={dir === "rtl" ? ar : en} />, { width, dir });
   const list = container.querySelector("ul") as HTMLElement;
   const marks = document.createElement("style");
-  marks.textContent =
-    ".co-meta-item { color: transparent } .co-meta-item::before { color: red }";
+  marks.textContent = ".co-meta-item { color: transparent } .co-meta-item::before { color: red }";
   container.append(marks);
   const items = itemsOf(list, dir);
   const lines = items.filter(({ startsLine }) => startsLine).length;

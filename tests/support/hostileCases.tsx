@@ -1,0 +1,211 @@
+import type { ReactElement } from "react";
+import {
+  disguisedUrls,
+  hostileImages,
+  hostileLinks,
+  hostileSizes,
+  hostileTexts,
+  hostileUrls,
+  impossibleDates,
+  type Named,
+  nonStrings,
+  oddNumbers,
+} from "../../stories/fixtures/hostile.ts";
+import { ImageFigure, LicenseFooter, MetaBar, PostLayout } from "../../src/index.js";
+
+/** A place of a component where data comes in, and what is put there. */
+export interface HostileCase {
+  /** Component and place, such as `MetaBar authors[].url`. */
+  name: string;
+  /** The component with the value in its place. */
+  draw: (value: unknown) => ReactElement;
+  /** What else was written, and must still be there. */
+  kept: readonly string[];
+  /** The values. */
+  values: readonly Named[];
+}
+
+type Place = readonly [name: string, props: (value: unknown) => object, ...sets: (readonly Named[])[]];
+
+const addresses: readonly Named[] = [...hostileUrls, ...hostileLinks, ...disguisedUrls];
+const pictures: readonly Named[] = [...hostileUrls, ...hostileImages, ...disguisedUrls];
+const texts: readonly Named[] = hostileTexts;
+const anything = [texts, nonStrings] as const;
+
+function places(
+  component: string,
+  kept: readonly string[],
+  draw: (props: object) => ReactElement,
+  ...given: Place[]
+): HostileCase[] {
+  return given.map(([name, props, ...sets]) => ({
+    name: `${component} ${name}`,
+    draw: (value) => draw(props(value)),
+    kept,
+    values: sets.flat(),
+  }));
+}
+
+/** Every way to name something: a text, an object, a list of them. */
+function names(prop: string): Place[] {
+  return [
+    [prop, (value) => ({ [prop]: value }), ...anything],
+    [`${prop}[]`, (value) => ({ [prop]: [value, "Kept"] }), ...anything],
+    [`${prop}[].name`, (value) => ({ [prop]: [{ name: value, url: "/a" }] }), ...anything],
+    [`${prop}[].url`, (value) => ({ [prop]: [{ name: "Kept", url: value }] }), addresses],
+  ];
+}
+
+const license: Place[] = [
+  ["license", (value) => ({ license: value }), addresses, ...anything],
+  ["license.name", (value) => ({ license: { name: value, url: "/l" } }), ...anything],
+  ["license.url", (value) => ({ license: { name: "L", url: value } }), addresses],
+  ["license.unit", (value) => ({ license: { unit: value } }), ...anything],
+  ["license.version", (value) => ({ license: { unit: "by", version: value } }), ...anything, oddNumbers],
+  [
+    "license.jurisdiction",
+    (value) => ({ license: { unit: "by", version: "3.0", jurisdiction: value } }),
+    ...anything,
+  ],
+];
+
+const date = (prop: string): Place => [prop, (value) => ({ [prop]: value }), impossibleDates, ...anything];
+
+const metaBar = places(
+  "MetaBar",
+  ["12 views"],
+  (props) => <MetaBar views={12} {...props} />,
+  date("published"),
+  date("updated"),
+  ...names("authors"),
+  ...names("categories"),
+  ...names("tags"),
+  ["words", (value) => ({ words: value }), oddNumbers, nonStrings],
+  ["readingTime", (value) => ({ readingTime: value }), oddNumbers, nonStrings],
+  ["readingTime.minutes", (value) => ({ readingTime: { minutes: value } }), oddNumbers],
+  ["items[]", (value) => ({ items: [value, "views"] }), ...anything],
+  ["items[].id", (value) => ({ items: [{ id: value, content: "A" }, "views"] }), ...anything],
+  ["items[].content", (value) => ({ items: [{ id: "a", content: value }, "views"] }), ...anything],
+  ["timeZone", (value) => ({ timeZone: value, published: "2024-01-20T10:00" }), ...anything],
+);
+const views = places(
+  "MetaBar",
+  ["5 words"],
+  (props) => <MetaBar words={5} {...props} />,
+  ["views", (value) => ({ views: value }), oddNumbers, ...anything],
+  ["items", (value) => ({ items: value }), nonStrings.filter(({ name }) => !name.includes("list"))],
+);
+
+const photoPlaces: Place[] = [
+  ["src", (value) => ({ src: value }), pictures, nonStrings],
+  ["src.src", (value) => ({ src: { src: value, width: 3, height: 2 } }), pictures, nonStrings],
+  ["alt", (value) => ({ alt: value }), ...anything],
+  ["size", (value) => value as object, hostileSizes],
+  ["size of an import", (value) => ({ src: { src: "/a.jpg", ...(value as object) } }), hostileSizes],
+  ["ratio", (value) => ({ width: undefined, height: undefined, ratio: value }), oddNumbers, nonStrings],
+  ["sources", (value) => ({ sources: value }), ...anything],
+  ["sources[]", (value) => ({ sources: [value] }), ...anything],
+  ["sources[].src", (value) => ({ sources: [{ src: value, width: 800 }] }), pictures, nonStrings],
+  ["sources[].width", (value) => ({ sources: [{ src: "/a.jpg", width: value }] }), oddNumbers, nonStrings],
+  ["sources[].type", (value) => ({ sources: [{ src: "/a.jpg", width: 8, type: value }] }), ...anything],
+  ["credit", (value) => ({ credit: value }), ...anything],
+  ["credit.name", (value) => ({ credit: { name: value, url: "/c" } }), ...anything],
+  ["credit.url", (value) => ({ credit: { name: "C", url: value } }), addresses],
+  ["original", (value) => ({ original: value }), addresses, nonStrings],
+  ["original.url", (value) => ({ original: { url: value } }), addresses],
+  ["original.bytes", (value) => ({ original: { url: "/o.jpg", bytes: value } }), oddNumbers, nonStrings],
+  ["id", (value) => ({ id: value }), ...anything],
+  ...license,
+];
+const photo = { src: "/tea.jpg", alt: "Kept alt", width: 1600, height: 1067, caption: "Kept caption" };
+const figure = [
+  ...places(
+    "ImageFigure",
+    ["Kept caption"],
+    (props) => <ImageFigure {...photo} {...props} />,
+    ...photoPlaces,
+    ["placement", (value) => ({ placement: value }), ...anything],
+  ),
+  ...places("ImageFigure", ["Kept alt"], (props) => <ImageFigure {...photo} {...props} />, [
+    "caption",
+    (value) => ({ caption: value }),
+    ...anything,
+  ]),
+];
+
+const licenseFooter = [
+  ...places(
+    "LicenseFooter",
+    ["Kept site"],
+    (props) => <LicenseFooter site={{ name: "Kept site" }} {...props} />,
+    ...license,
+    ...names("authors"),
+    date("published"),
+    date("updated"),
+    ["url", (value) => ({ url: value }), addresses, ...anything],
+    ["scope", (value) => ({ license: "CC-BY-4.0", scope: value }), ...anything],
+  ),
+  ...places(
+    "LicenseFooter",
+    ["Kept author"],
+    (props) => <LicenseFooter authors={["Kept author"]} {...props} />,
+    ["site", (value) => ({ site: value, url: "/p" }), ...anything],
+    ["site.name", (value) => ({ site: { name: value, url: "/s" } }), ...anything],
+    ["site.url", (value) => ({ site: { name: "S", url: value }, url: "/p" }), addresses],
+  ),
+];
+
+const fields = [
+  ...["subtitle", "url", "lang", "published", "updated", "authors", "site", "categories", "tags", "series"],
+  ...["cover", "license", "stats", "headings", "summary"],
+];
+const postLayout = [
+  ...places(
+    "PostLayout",
+    ["Kept title", "Kept text"],
+    (props) => (
+      <PostLayout post={{ title: "Kept title", published: "2024-01-20", ...props }}>
+        <p>Kept text</p>
+      </PostLayout>
+    ),
+    ...fields.map((field): Place => [field, (value) => ({ [field]: value }), ...anything]),
+    ...photoPlaces.map(([name, props, ...sets]): Place => {
+      return [`cover.${name}`, (value) => ({ cover: { ...photo, ...props(value) } }), ...sets];
+    }),
+    ["stats.words", (value) => ({ stats: { words: value } }), oddNumbers, nonStrings],
+    ["stats.scripts", (value) => ({ stats: { words: 5, scripts: value } }), nonStrings],
+    [
+      "stats.scripts.latin.words",
+      (value) => ({ stats: { words: 5, scripts: { latin: { words: value } } } }),
+      oddNumbers,
+    ],
+    ["series.url", (value) => ({ series: { name: "S", url: value } }), addresses],
+  ),
+  ...places(
+    "PostLayout",
+    ["Kept text"],
+    (props) => (
+      <PostLayout post={{ title: "T", url: "/t" }} {...props}>
+        <p>Kept text</p>
+      </PostLayout>
+    ),
+    ["post", (value) => ({ post: value }), ...anything],
+    ["title", (value) => ({ post: { title: value } }), ...anything],
+    ["url in a list", (value) => ({ post: { title: "T", url: value }, headingLevel: 2 }), addresses],
+    ["headingLevel", (value) => ({ headingLevel: value }), oddNumbers, nonStrings],
+    ["site", (value) => ({ site: value }), ...anything],
+    ["license", (value) => ({ license: value }), ...anything],
+    ["views", (value) => ({ views: value }), oddNumbers, nonStrings],
+    ["readingTime", (value) => ({ readingTime: value }), oddNumbers, nonStrings],
+    ["metaItems", (value) => ({ metaItems: value }), nonStrings],
+  ),
+];
+
+/** Every place of every component. */
+export const hostileCases: readonly HostileCase[] = [
+  ...metaBar,
+  ...views,
+  ...figure,
+  ...licenseFooter,
+  ...postLayout,
+];
