@@ -205,6 +205,20 @@ describe("pictures", () => {
   });
 });
 
+test("has every class and attribute its contract names", () => {
+  const sources = [{ src: "/ship.avif", width: 800, type: "image/avif" }];
+  const lost = { ...pier, src: "javascript:0" };
+  const { result } = watchWarnings(() =>
+    draw([{ ...ship, sources, caption: "At noon", credit: "Ada" }, lost]),
+  );
+  for (const name of Object.values(photoGalleryClasses)) {
+    expect(result.querySelector(`.${name}`), name).not.toBeNull();
+  }
+  for (const name of Object.values(photoGalleryAttributes)) {
+    expect(result.querySelector(`[${name}]`), name).not.toBeNull();
+  }
+});
+
 test("1,000 photos are a page of at most 600 bytes each", () => {
   const html = renderHtml(<PhotoGallery photos={album(1000)} />);
   expect(html.length / 1000).toBeLessThan(600);
