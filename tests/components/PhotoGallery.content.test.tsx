@@ -1,9 +1,10 @@
 import { within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PhotoGallery, type PhotoGalleryProps } from "../../src/components/PhotoGallery/PhotoGallery.js";
+import { hostileTexts, hostileUrls, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.js";
 import { forgetWarnings } from "../../src/model/warn.js";
 import { linksOf } from "../support/host.js";
-import { oddValues, throwingObjects } from "../support/oddValues.js";
+import { oddValues } from "../support/oddValues.js";
 import { renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
 
@@ -67,31 +68,43 @@ describe("odd content", () => {
     },
   );
 
-  test("in any field of a photo never throws, and keeps the photos around it", () => {
-    for (const field of [
-      "src",
-      "width",
-      "height",
-      "ratio",
-      "alt",
-      "sources",
-      "caption",
-      "credit",
-      "license",
-      "original",
-      "id",
-    ]) {
-      const throwing = field === "caption" ? throwingObjects().length : 0;
-      for (const value of oddValues().slice(0, throwing > 0 ? -throwing : undefined)) {
-        const { result } = watchWarnings(() => draw([ship, { ...pier, [field]: value }, ship]));
-        expect(within(result).getAllByRole("listitem").length).toBeGreaterThanOrEqual(2);
-        result.remove();
-      }
+  const everyKind = [...nonStrings.map(({ value }) => value), ...oddValues()];
+  const fields: [string, readonly unknown[]][] = [
+    ["src", hostileUrls.map(({ value }) => value)],
+    ["original", hostileUrls.map(({ value }) => value)],
+    ["alt", hostileTexts.map(({ value }) => value)],
+    ["caption", hostileTexts.map(({ value }) => value)],
+    ["id", hostileTexts.map(({ value }) => value)],
+    ["width", oddNumbers.map(({ value }) => value)],
+    ["height", oddNumbers.map(({ value }) => value)],
+    ["ratio", oddNumbers.map(({ value }) => value)],
+    ["sources", []],
+    ["credit", []],
+    ["license", []],
+  ];
+
+  test.each(fields)("in the %s of a photo never throws, and keeps the photos around it", (field, values) => {
+    for (const value of [...values, ...everyKind]) {
+      const { result } = watchWarnings(() => draw([ship, { ...pier, [field]: value }, ship]));
+      expect(within(result).getAllByRole("listitem").length).toBeGreaterThanOrEqual(2);
+      for (const link of result.querySelectorAll("a")) expect(link.href).toMatch(/^(?:https?|mailto|tel):/);
+      result.remove();
+    }
+  });
+
+  test("in place of the list never throws, with at most one warning", () => {
+    for (const value of everyKind) {
+      forgetWarnings();
+      const { result, warnings } = watchWarnings(() => draw(value));
+      expect(result).toBeEmptyDOMElement();
+      expect(warnings.length).toBeLessThanOrEqual(1);
     }
   });
 
   test("in place of a photo never throws", () => {
-    const { result } = watchWarnings(() => draw([...oddValues(), ship]));
+    const { result } = watchWarnings(() =>
+      draw([...nonStrings.map(({ value }) => value), ...oddValues(), ship]),
+    );
     expect(within(result).getAllByRole("link")).toHaveLength(1);
   });
 

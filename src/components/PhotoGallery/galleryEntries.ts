@@ -27,14 +27,7 @@ const usualRatio = 3 / 2;
  * @param galleryId id of the gallery, which no photo may have too
  */
 export function galleryEntries(photos: unknown, galleryId: string | undefined): GalleryEntry[] {
-  if (photos === undefined || photos === null) return [];
-  if (!Array.isArray(photos)) {
-    warn(
-      `The photos of a PhotoGallery are ${kindOf(photos)}, not a list. There is nothing to show. Give an array of photos.`,
-    );
-    return [];
-  }
-  const given = Array.from(photos as unknown[]);
+  const given = readList(photos);
   const others = given.filter((item) => !isObject(item));
   if (others.length > 0) {
     warn(
@@ -48,6 +41,19 @@ export function galleryEntries(photos: unknown, galleryId: string | undefined): 
     if (read === undefined) return [];
     return { photo: read, shown: photo !== undefined, id: takeId(read.id, ids) };
   });
+}
+
+function readList(photos: unknown): unknown[] {
+  if (photos === undefined || photos === null) return [];
+  try {
+    if (Array.isArray(photos)) return Array.from(photos as unknown[]);
+  } catch {
+    // Some objects throw when they are looked at. They are no lists either.
+  }
+  warn(
+    `The photos of a PhotoGallery are ${kindOf(photos)}, not a list. There is nothing to show. Give an array of photos.`,
+  );
+  return [];
 }
 
 function isObject(item: unknown): item is object {
