@@ -29,15 +29,27 @@ export const tokens = {
   },
 };
 
-/** Every design token as a custom property, so that a site changes one without a build. */
-const customProperties = Object.fromEntries(
-  Object.values(tokens).flatMap((group) =>
-    Object.entries(group).map(([name, value]) => [`--co-${name}`, value]),
-  ),
-);
+const properties = (...groups) =>
+  Object.fromEntries(
+    groups.flatMap((group) => Object.entries(group).map(([name, value]) => [`--co-${name}`, value])),
+  );
 
-/** @type {import("tailwindcss").Config} */
+/** The elements that mark a theme. */
+const themes = '.light, .dark, [data-theme="light"], [data-theme="dark"]';
+
+/**
+ * Every design token is a custom property, so that a site changes one without a build. Colors are written again where a
+ * theme is marked: builds that replace `light-dark()` by variables settle a color where it is written.
+ *
+ * @type {import("tailwindcss").Config}
+ */
 export default {
   content: [],
-  plugins: [({ addBase }) => addBase({ ":root": customProperties })],
+  plugins: [
+    ({ addBase }) =>
+      addBase({
+        ":root": properties(tokens.font, tokens.space, tokens.radius),
+        [`:root, ${themes}`]: properties(tokens.color),
+      }),
+  ],
 };

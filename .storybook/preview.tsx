@@ -4,13 +4,15 @@ import { en } from "../src/locales/en.js";
 import { zhHans } from "../src/locales/zh-Hans.js";
 import type { Locale } from "../src/content/labels.js";
 import "../src/styles/index.css";
+import "./preview.css";
 
 const locales = new Map<string, Locale>([en, zhHans, ar].map((locale) => [locale.tag, locale]));
-const colorSchemes = new Map([
-  ["system", "light dark"],
-  ["light", "light"],
-  ["dark", "dark"],
-]);
+
+/** The theme a site would mark: none means that the system decides. */
+function themeOf(context: Parameters<Decorator>[1]): "light" | "dark" | undefined {
+  const theme = context.globals["colorScheme"];
+  return theme === "light" || theme === "dark" ? theme : undefined;
+}
 
 function localeOf(context: Parameters<Decorator>[1]): Locale {
   const own = context.args["locale"] as Locale | undefined;
@@ -27,10 +29,10 @@ const withPage: Decorator = (Story, context) => {
   const locale = localeOf(context);
   const direction = String(context.globals["direction"]);
   const dir = direction === "auto" ? locale.dir : direction;
-  const colorScheme = colorSchemes.get(String(context.globals["colorScheme"])) ?? "light dark";
+  const theme = themeOf(context);
   if (context.viewMode === "docs") {
     return (
-      <div lang={locale.tag} dir={dir} style={{ colorScheme }} className="co-page">
+      <div lang={locale.tag} dir={dir} data-theme={theme} className="co-page">
         <Story />
       </div>
     );
@@ -38,7 +40,8 @@ const withPage: Decorator = (Story, context) => {
   const { documentElement, body } = document;
   documentElement.lang = locale.tag;
   documentElement.dir = dir;
-  documentElement.style.colorScheme = colorScheme;
+  if (theme === undefined) delete documentElement.dataset["theme"];
+  else documentElement.dataset["theme"] = theme;
   body.classList.add("co-page");
   return <Story />;
 };

@@ -22,9 +22,15 @@ function isOneClass(selector) {
   return namesOurs(selector) && a === 0 && b === 1 && c === pseudoElements;
 }
 
+const tokenProperty = /^--(?:co-|lightningcss-(?:light|dark)$)/;
+const tokenSelector = /^(?::root|:where\(:root\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
+
+/** Custom properties on the root and on the elements by which sites mark their theme touch nothing that is drawn. */
 function isTokenRule(rule) {
-  if (rule.selector.trim() !== ":root") return false;
-  return rule.nodes.every((node) => node.type === "decl" && node.prop.startsWith("--co-"));
+  return (
+    rule.selectors.every((selector) => tokenSelector.test(selector)) &&
+    rule.nodes.every((node) => node.type === "decl" && tokenProperty.test(node.prop))
+  );
 }
 
 function checkRule(rule) {
