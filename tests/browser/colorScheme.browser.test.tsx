@@ -14,7 +14,9 @@ function inkOf(css: string, body: string, siteStyles = ""): string {
 }
 
 async function preferDark(value: "dark" | "light"): Promise<void> {
-  await cdp().send("Emulation.setEmulatedMedia", {
+  // Vitest's type of the session leaves its methods to the provider.
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+  await session.send("Emulation.setEmulatedMedia", {
     features: [{ name: "prefers-color-scheme", value }],
   });
 }
