@@ -20,7 +20,14 @@ export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 
 export { directionOf } from "./model/direction.js";
-export { formatBytes, formatList, formatMinutes, formatNumber, formatPlural, listParts } from "./model/format.js";
+export {
+  formatBytes,
+  formatList,
+  formatMinutes,
+  formatNumber,
+  formatPlural,
+  listParts,
+} from "./model/format.js";
 export { type FormatPostDateOptions, formatPostDate } from "./model/formatPostDate.js";
 export { type LayoutRowsOptions, layoutRows, type PhotoRow } from "./model/gallery/layoutRows.js";
 export type { FormatLocale } from "./model/intl.js";

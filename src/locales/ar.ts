@@ -58,7 +58,8 @@ export const ar: Locale = {
     reservedOfSite: "جميع الحقوق محفوظة لتدوينات هذه المدونة ما لم يُذكر خلاف ذلك.",
     reservedOfPost: "جميع حقوق هذه التدوينة محفوظة.",
     reserved: "جميع الحقوق محفوظة",
-    publicDomainOfSite: "جميع التدوينات في هذه المدونة مهداة إلى الملك العام بموجب {license} ما لم يُذكر خلاف ذلك.",
+    publicDomainOfSite:
+      "جميع التدوينات في هذه المدونة مهداة إلى الملك العام بموجب {license} ما لم يُذكر خلاف ذلك.",
     publicDomainOfPost: "هذه التدوينة مهداة إلى الملك العام بموجب {license}.",
     photoBy: "تصوير: {name}",
     viewOriginal: "عرض الصورة الأصلية",

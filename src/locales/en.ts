@@ -37,7 +37,8 @@ export const en: Locale = {
     reservedOfSite: "All rights to the posts on this blog are reserved unless otherwise noted.",
     reservedOfPost: "All rights to this post are reserved.",
     reserved: "All rights reserved",
-    publicDomainOfSite: "All posts on this blog are dedicated to the public domain under {license} unless otherwise noted.",
+    publicDomainOfSite:
+      "All posts on this blog are dedicated to the public domain under {license} unless otherwise noted.",
     publicDomainOfPost: "This post is dedicated to the public domain under {license}.",
     photoBy: "Photo: {name}",
     viewOriginal: "View original",

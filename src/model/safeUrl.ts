@@ -32,7 +32,7 @@ export function safeHref(value: unknown, name = "link"): string | undefined {
  * @returns the address, trimmed and with its spaces encoded, else as written; `undefined` for none and for a refused one
  */
 export function safeImageSource(value: unknown, name = "image address"): string | undefined {
-  return check(value, name, (url) => rasterData.test(url) || /^blob:./i.test(url) || isWebAddress(url));
+  return check(value, name, (url) => rasterData.test(url) || isBlob(url) || isWebAddress(url));
 }
 
 /**
@@ -79,6 +79,13 @@ function check(value: unknown, name: string, allowed: (url: string) => boolean):
     `The ${name} ${describeValue(value)} is not an address that is safe to use. It was left out. Use http, https or a path of your site.`,
   );
   return undefined;
+}
+
+/** An object URL: the origin that made it, or `null`, and an id (File API). */
+function isBlob(url: string): boolean {
+  return (
+    /^blob:null\/./i.test(url) || (/^blob:https?:/i.test(url) && isWebAddress(url.slice("blob:".length)))
+  );
 }
 
 function isWebAddress(url: string): boolean {

@@ -9,9 +9,18 @@ const limit = 500;
  * @param message what happened, why it matters and what to do, in plain sentences; `[colophon]` is put in front
  */
 export function warn(message: string): void {
-  if (process.env.NODE_ENV === "production" || seen.has(message) || seen.size >= limit) return;
+  if (!isDevelopment() || seen.has(message) || seen.size >= limit) return;
   seen.add(message);
   console.warn(`[colophon] ${message}`);
+}
+
+/** Bundlers write the mode into this very expression; a page without one has no `process` and is no place to develop. */
+function isDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV !== "production";
+  } catch {
+    return false;
+  }
 }
 
 /** Forgets which warnings were printed, so that a test can see one again. */
