@@ -70,8 +70,8 @@ export function createBlog(options: BlogOptions = {}): Blog {
   const { locale = en, timeZone = "UTC", site, license, Link, Image, readingSpeeds } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
-  const completePost = ({ post, readingTime }: PostLayoutProps): Partial<PostLayoutProps> =>
-    readingSpeeds === undefined || readingTime !== undefined || !post?.stats
+  const completePost = ({ post }: PostLayoutProps): Partial<PostLayoutProps> =>
+    readingSpeeds === undefined || !post?.stats
       ? {}
       : {
           readingTime: estimateReadingTime(post.stats, {

@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import { describe, expect, test } from "vitest";
 import type { RehypeColophonOptions } from "../../src/markdown/rehype.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
@@ -118,6 +119,19 @@ describe("pictures of a text", () => {
     expect(toHtml(result.tree)).toContain(figure(img('src="a.jpg" alt="A"')));
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/2 pictures, "a\.jpg" the first, .*option images/);
+  });
+
+  test.each(["a", "figure", "span", "p"])("no figure is put into %s, where it may not stand", (tagName) => {
+    const { tree } = process("x");
+    const image: Element = {
+      type: "element",
+      tagName: "img",
+      properties: { src: "tea.jpg", alt: "Tea" },
+      children: [],
+    };
+    const paragraph: Element = { type: "element", tagName: "p", properties: {}, children: [image] };
+    tree.children = [{ type: "element", tagName, properties: {}, children: [paragraph] }];
+    expect(toHtml(run(tree, { images }).tree)).toBe(`<${tagName}><p>${inlineTea}</p></${tagName}>`);
   });
 
   test("a paragraph that another plugin marked keeps its marks", () => {

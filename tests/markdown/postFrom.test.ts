@@ -135,6 +135,11 @@ describe("postFrom", () => {
     expect(result).toEqual(post);
   });
 
+  test("of two spellings of a name the first counts, and a tag that comes again is one", () => {
+    const twice = { title: "A", Title: "B", tags: ["sea", "sea", { name: "sea", url: "/sea" }, "sky"] };
+    expect(postFrom(twice)).toEqual({ title: "A", tags: ["sea", "sky"] });
+  });
+
   test("Astro, with the metadata of an image", () => {
     const heroImage = { src: "/_astro/sea.hash.jpg", width: 1200, height: 800, format: "jpg" };
     expect(
