@@ -1,6 +1,7 @@
 import type { ReadingTime, Script, TextStats } from "../content/text.js";
 import { describeValue } from "./describeValue.js";
 import { defaultReadingSpeeds, type ReadingSpeed, readingSpeedsByLanguage } from "./readingSpeeds.js";
+import { ownValue } from "./ownValue.js";
 import { warn } from "./warn.js";
 
 /** What an estimate may be told. Every number that is negative or not finite is ignored, with a warning in development. */
@@ -41,6 +42,10 @@ function amount(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : 0;
 }
 
+function scriptAmount(stats: TextStats, script: Script, unit: ReadingSpeed["unit"]): number {
+  return amount(ownValue(ownValue(ownValue(stats, "scripts"), script), unit));
+}
+
 function seconds(value: unknown, fallback: number, name: string): number {
   if (value === undefined) return fallback;
   if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
@@ -54,8 +59,8 @@ function seconds(value: unknown, fallback: number, name: string): number {
 function languagesOf(stats: TextStats, lang: unknown): string[] {
   const language = typeof lang === "string" ? (lang.toLowerCase().split(/[-_]/)[0] ?? "") : "";
   if (chineseLanguages.has(language)) return [language];
-  const kana = amount(stats.scripts?.kana?.characters);
-  const both = kana + amount(stats.scripts?.han?.characters);
+  const kana = scriptAmount(stats, "kana", "characters");
+  const both = kana + scriptAmount(stats, "han", "characters");
   return both > 0 && kana / both >= japaneseKanaShare ? [language, "ja"] : [language];
 }
 
@@ -104,19 +109,18 @@ export function estimateReadingTime(stats: TextStats, options: ReadingTimeOption
   const languages = languagesOf(stats, options.lang);
   let sum = 0;
   for (const script of scripts) {
-    const count = stats.scripts?.[script];
-    if (!count) continue;
+    if (ownValue(ownValue(stats, "scripts"), script) === undefined) continue;
     const { unit, perMinute } = speedOf(script, languages, options.speeds);
-    sum += (amount(count[unit]) / perMinute) * 60;
+    sum += (scriptAmount(stats, script, unit) / perMinute) * 60;
   }
-  sum += amount(stats.codeLines) * seconds(options.codeLineSeconds, 2, "codeLineSeconds");
+  sum += amount(ownValue(stats, "codeLines")) * seconds(options.codeLineSeconds, 2, "codeLineSeconds");
   sum += imageSeconds(
-    amount(stats.images),
+    amount(ownValue(stats, "images")),
     seconds(options.firstImageSeconds, 12, "firstImageSeconds"),
     seconds(options.leastImageSeconds, 3, "leastImageSeconds"),
   );
-  sum += amount(stats.tables) * seconds(options.tableSeconds, 5, "tableSeconds");
-  sum += amount(stats.formulas) * seconds(options.formulaSeconds, 3, "formulaSeconds");
+  sum += amount(ownValue(stats, "tables")) * seconds(options.tableSeconds, 5, "tableSeconds");
+  sum += amount(ownValue(stats, "formulas")) * seconds(options.formulaSeconds, 3, "formulaSeconds");
   if (!Number.isFinite(sum)) return { seconds: 0, minutes: 0 };
   return { seconds: sum, minutes: sum === 0 ? 0 : Math.max(1, Math.round(sum / 60)) };
 }
