@@ -12,8 +12,6 @@ import {
   same,
   sum,
   text,
-  word,
-  words,
 } from "./values.mjs";
 
 // Each row: what holds, the values it is tried on, the check, and a planted bug. `measure(source, format)` is what is

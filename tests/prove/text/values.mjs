@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 // Values the properties are tried on, and what their checks and planted bugs are made of.
-export const words = [
+const words = [
   "word",
   "Han",
   "e-mail",
@@ -19,7 +19,7 @@ export const words = [
   "3.5",
   "café",
 ];
-export const word = fc.constantFrom(...words);
+const word = fc.constantFrom(...words);
 export const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((all) => all.join(" "));
 export const lines = fc.array(text, { minLength: 1, maxLength: 4 });
 const path = fc
