@@ -1,5 +1,9 @@
 import type { TextStats } from "../../content/text.js";
 import { countText } from "./countText.js";
+import { addStats, emptyStats } from "./textStats.js";
+
+/** Characters kept before they are counted, so that a long text takes no memory twice. */
+const longestKept = 16_384;
 
 interface Figure {
   titles: string[];
@@ -22,18 +26,25 @@ export class TextCollector {
   tables = 0;
   private images = 0;
   private formulas = 0;
-  private readonly parts: string[] = [];
+  private parts: string[] = [];
+  private length = 0;
+  /** Counts of the text that is no longer kept. */
+  private stats: TextStats = emptyStats();
   private readonly figures: Figure[] = [];
   private captionStart = -1;
+
+  constructor(private readonly lang: unknown) {}
 
   /** Adds visible text; it continues the word before it. */
   add(text: string): void {
     this.parts.push(text);
+    this.length += text.length;
   }
 
   /** Ends the word before. */
   separate(): void {
-    this.parts.push("\n");
+    if (this.length > longestKept && this.captionStart < 0) this.count();
+    else this.parts.push("\n");
   }
 
   /** Counts a formula. It separates words. */
@@ -82,9 +93,17 @@ export class TextCollector {
   }
 
   /** The counts of everything taken down. */
-  toStats(lang: unknown): TextStats {
+  toStats(): TextStats {
     while (this.figures.length > 0) this.closeFigure();
+    this.count();
     const { codeLines, images, tables, formulas } = this;
-    return { ...countText(this.parts.join(""), lang), codeLines, images, tables, formulas };
+    return { ...this.stats, codeLines, images, tables, formulas };
+  }
+
+  /** Counts what was taken down and forgets it. */
+  private count(): void {
+    this.stats = addStats(this.stats, countText(this.parts.join(""), this.lang));
+    this.parts = [];
+    this.length = 0;
   }
 }

@@ -2,6 +2,7 @@ import type { TextStats } from "../../content/text.js";
 import {
   counted,
   digit,
+  endOfKind,
   format,
   hebrew,
   ideograph,
@@ -24,8 +25,8 @@ import { emptyStats } from "./textStats.js";
 
 /** Counts by the script's number. */
 interface Tally {
-  characters: number[];
-  words: number[];
+  characters: Int32Array;
+  words: Int32Array;
 }
 
 const unspacedLanguages: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ const unspacedLanguages: Readonly<Record<string, string>> = {
 };
 const invisible = /[\p{Cf}\p{Cs}\p{Cc}]/gu;
 
-function add(counts: number[], index: number, amount: number): void {
+function add(counts: Int32Array, index: number, amount: number): void {
   counts[index] = (counts[index] ?? 0) + amount;
 }
 
@@ -61,8 +62,10 @@ function countWord(text: string, start: number, tally: Tally): number {
     if ((kind & (letter | digit)) !== 0) {
       if (sign !== 0 && !joins(sign, before, kind)) break;
       const own = kind & scriptMask;
-      if (own === 0) unscripted++;
-      else add(tally.characters, own, 1);
+      const end = endOfKind(text, index + 1, kind);
+      if (own === 0) unscripted += end - index;
+      else add(tally.characters, own, end - index);
+      index = end - 1;
       if (script === 0) script = own;
       before = kind;
       sign = 0;
@@ -123,15 +126,19 @@ function toStats({ characters, words }: Tally): TextStats {
  */
 export function countText(text: string, lang: unknown): TextStats {
   const language = typeof lang === "string" && lang !== "" ? lang : undefined;
-  const tally: Tally = { characters: scriptNames.map(() => 0), words: scriptNames.map(() => 0) };
+  const tally: Tally = {
+    characters: new Int32Array(scriptNames.length),
+    words: new Int32Array(scriptNames.length),
+  };
   let index = 0;
   while (index < text.length) {
     const kind = kindAt(text, index);
     if ((kind & counted) === 0) index++;
     else if ((kind & ideograph) !== 0) {
-      add(tally.characters, kind & scriptMask, 1);
-      add(tally.words, kind & scriptMask, 1);
-      index++;
+      const end = endOfKind(text, index + 1, kind);
+      add(tally.characters, kind & scriptMask, end - index);
+      add(tally.words, kind & scriptMask, end - index);
+      index = end;
     } else if ((kind & unspaced) !== 0) index = countRun(text, index, tally, language);
     else index = countWord(text, index, tally);
   }

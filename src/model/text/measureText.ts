@@ -46,10 +46,10 @@ export function measureText(text: string, options: MeasureOptions = {}): TextSta
   }
   const format: unknown = options?.format ?? "text";
   if (format === "html" || format === "markdown") {
-    const collector = new TextCollector();
+    const collector = new TextCollector(options.lang);
     if (format === "html") readHtml(text, collector);
     else readMarkdown(text, collector);
-    return collector.toStats(options.lang);
+    return collector.toStats();
   }
   if (format !== "text") {
     warn(

@@ -56,13 +56,18 @@ function isSeparator(node: TreeNode, name: string | undefined): boolean {
 
 /** Walks a tree and takes down what counts. */
 class TreeReader {
-  readonly collector = new TextCollector();
-  private readonly html = new HtmlReader(this.collector);
+  readonly collector: TextCollector;
+  private readonly html: HtmlReader;
   private readonly separator = new End(() => this.collector.separate());
   private readonly stack: unknown[] = [];
   private titles: Map<string, unknown> | undefined;
 
-  constructor(private readonly tree: unknown) {
+  constructor(
+    private readonly tree: unknown,
+    lang: unknown,
+  ) {
+    this.collector = new TextCollector(lang);
+    this.html = new HtmlReader(this.collector);
     // An array of its own instead of recursion: a deep tree must not overflow the stack.
     this.stack.push(tree);
   }
@@ -161,5 +166,5 @@ export function measureTree(
       "measureTree was given no tree. Its words cannot be counted. Pass a hast or mdast node, such as a root.",
     );
   }
-  return new TreeReader(tree).read().toStats(options?.lang);
+  return new TreeReader(tree, options?.lang).read().toStats();
 }

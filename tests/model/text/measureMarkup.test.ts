@@ -133,6 +133,17 @@ describe("measureText", () => {
     expect(warnings).toEqual([expect.stringContaining('the format "xml"')]);
   });
 
+  test("counts a long text as the sum of its parts", () => {
+    const part =
+      '<p>one <b>Han</b>dle 汉字</p><figure><img title="A door"><figcaption>A door</figcaption></figure>';
+    expect(html(part.repeat(3000))).toMatchObject({ words: 18_000, characters: 45_000, images: 3000 });
+    expect(markdown("one **Han**dle 汉字\n\n".repeat(3000))).toMatchObject({
+      words: 12_000,
+      characters: 33_000,
+    });
+    expect(html(`<figure>${"word ".repeat(9000)}<figcaption>${"word<br>".repeat(9000)}`).words).toBe(18_000);
+  });
+
   test("takes a text of any depth", () => {
     for (const part of [
       "> ",
