@@ -37,8 +37,6 @@ export interface Labels {
   permalink: string;
   /** Row of the license footer: the terms. */
   license: string;
-  /** Names the license footer, for assistive technology. */
-  licenseFooterLabel: string;
   /** The sentence for a whole site. `{license}`. */
   licenseOfSite: string;
   /** The sentence for one post. `{license}`. */

@@ -11,6 +11,11 @@ export function ownValue(object: unknown, name: string): unknown {
   }
 }
 
+/** The values an object itself has under the given names, and no others: all a component may take from data. */
+export function ownValues(object: unknown, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, ownValue(object, name)]));
+}
+
 /** The items of a list; `undefined` for anything else, and for a list that throws when it is looked at. */
 export function ownItems(list: unknown): unknown[] | undefined {
   try {
