@@ -33,6 +33,7 @@ export {
   type PhotoGalleryProps,
 } from "./components/PhotoGallery/PhotoGallery.js";
 export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
+export type { BoundComponent } from "./components/parts/bindDefaults.js";
 export type {
   ImageComponent,
   ImageElementProps,

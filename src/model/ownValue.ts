@@ -19,3 +19,8 @@ export function ownItems(list: unknown): unknown[] | undefined {
     return undefined;
   }
 }
+
+/** Whether nothing was given, so that nobody has warned of the value yet: neither a blank text nor none is odd by itself. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
