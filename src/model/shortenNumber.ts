@@ -42,9 +42,7 @@ export function shortenNumber(
   if (notation === "compact") return compact(value, locale);
   const items = ownItems(notation);
   if (items === undefined) {
-    warn(
-      `There is no notation ${describeValue(notation)}. Numbers are written in full. Write "standard", "compact" or a list of steps like { from: 1000, divide: 1000, text: "{number}k" }.`,
-    );
+    refuse(describeValue(notation));
     return undefined;
   }
   return byStep(Number(value), locale, items.map(readStep));
@@ -85,10 +83,14 @@ function readStep(step: unknown): Step | undefined {
   if (isAtLeastOne(from) && isAtLeastOne(divide) && isDigits(digits) && isTemplate(text)) {
     return { from, divide, digits, text };
   }
-  warn(
-    'A step of the number notation cannot be read. It is passed over. Give { from, divide, text } with numbers from 1 up and a text with {number} in it, such as "{number}k".',
-  );
+  refuse("a step that cannot be read");
   return undefined;
+}
+
+function refuse(given: string): void {
+  warn(
+    `A number notation is ${given}. It is passed over. Write "standard", "compact" or steps like { from: 1000, divide: 1000, text: "{number}k" }.`,
+  );
 }
 
 function isAtLeastOne(value: unknown): value is number {
