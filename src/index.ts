@@ -15,6 +15,7 @@ export type {
   PhotoSource,
   StaticImage,
 } from "./content/photo.js";
+export type { NumberNotation, NumberStep } from "./content/numbers.js";
 export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 

@@ -24,6 +24,7 @@ const sets: [string, MetaBarProps][] = [
   ["every fact", facts],
   ["Chinese", { ...facts, locale: zhHans }],
   ["Arabic", { ...facts, locale: ar }],
+  ["short numbers", { ...facts, numberNotation: "compact" }],
   ["one fact", { words: 5 }],
   ["long names", { ...facts, authors: [longName], categories: [longName, longName] }],
   ["words of 10,000 letters", { published: "2026-03-02", authors: [wide], words: 5, tags: [wide] }],
