@@ -32,7 +32,6 @@ export const de: Locale = {
     publishedOnSite: "Erschienen bei",
     permalink: "Permalink",
     license: "Lizenz",
-    licenseFooterLabel: "Kolophon",
     licenseOfSite:
       "Sofern nicht anders angegeben, stehen alle Beiträge in diesem Blog unter der Lizenz {license}.",
     licenseOfPost: "Dieser Beitrag steht unter der Lizenz {license}.",

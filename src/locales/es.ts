@@ -31,7 +31,6 @@ export const es: Locale = {
     publishedOnSite: "Publicado en",
     permalink: "Enlace permanente",
     license: "Licencia",
-    licenseFooterLabel: "Colofón",
     licenseOfSite:
       "Salvo que se indique lo contrario, todas las entradas de este blog se publican bajo la licencia {license}.",
     licenseOfPost: "Esta entrada se publica bajo la licencia {license}.",

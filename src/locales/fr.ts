@@ -32,7 +32,6 @@ export const fr: Locale = {
     publishedOnSite: "Publié sur",
     permalink: "Permalien",
     license: "Licence",
-    licenseFooterLabel: "Colophon",
     licenseOfSite:
       "Sauf mention contraire, tous les articles de ce blog sont publiés sous licence {license}.",
     licenseOfPost: "Cet article est publié sous licence {license}.",

@@ -30,7 +30,6 @@ export const he: Locale = {
     publishedOnSite: "פורסם באתר",
     permalink: "קישור קבוע",
     license: "רישיון",
-    licenseFooterLabel: "פרטי הפרסום",
     licenseOfSite: "כל הרשומות בבלוג זה מתפרסמות ברישיון {license}, אלא אם צוין אחרת.",
     licenseOfPost: "רשומה זו מתפרסמת ברישיון {license}.",
     reservedOfSite: "כל הזכויות על הרשומות בבלוג זה שמורות, אלא אם צוין אחרת.",

@@ -31,7 +31,6 @@ export const ja: Locale = {
     publishedOnSite: "掲載サイト",
     permalink: "固定リンク",
     license: "ライセンス",
-    licenseFooterLabel: "奥付",
     licenseOfSite: "特に断りのない限り、このブログの記事は {license} ライセンスの下で公開しています。",
     licenseOfPost: "この記事は {license} ライセンスの下で公開しています。",
     reservedOfSite: "特に断りのない限り、このブログの記事の無断転載を禁じます。",

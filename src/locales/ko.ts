@@ -31,7 +31,6 @@ export const ko: Locale = {
     publishedOnSite: "발행처",
     permalink: "고유 주소",
     license: "라이선스",
-    licenseFooterLabel: "판권",
     licenseOfSite:
       "별도로 명시하지 않는 한 이 블로그의 모든 글은 {license} 라이선스에 따라 이용할 수 있습니다.",
     licenseOfPost: "이 글은 {license} 라이선스에 따라 이용할 수 있습니다.",

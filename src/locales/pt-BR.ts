@@ -31,7 +31,6 @@ export const ptBR: Locale = {
     publishedOnSite: "Publicado no site",
     permalink: "Link permanente",
     license: "Licença",
-    licenseFooterLabel: "Colofão",
     licenseOfSite: "Salvo indicação em contrário, todos os posts deste blog estão sob a licença {license}.",
     licenseOfPost: "Este post está sob a licença {license}.",
     reservedOfSite:

@@ -36,7 +36,6 @@ export const ru: Locale = {
     publishedOnSite: "Сайт",
     permalink: "Постоянная ссылка",
     license: "Лицензия",
-    licenseFooterLabel: "Выходные данные",
     licenseOfSite: "Все записи в этом блоге доступны по лицензии {license}, если не указано иное.",
     licenseOfPost: "Эта запись доступна по лицензии {license}.",
     reservedOfSite: "Все права на записи в этом блоге защищены, если не указано иное.",

@@ -31,7 +31,6 @@ export const zhHant: Locale = {
     publishedOnSite: "發表於",
     permalink: "永久連結",
     license: "授權條款",
-    licenseFooterLabel: "版權頁",
     licenseOfSite: "除另有註明外，本站所有文章均採用 {license} 授權條款。",
     licenseOfPost: "本文採用 {license} 授權條款。",
     reservedOfSite: "除另有註明外，本站所有文章均保留一切權利。",
