@@ -1,12 +1,9 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
-import { ar } from "../src/locales/ar.js";
 import { en } from "../src/locales/en.js";
-import { zhHans } from "../src/locales/zh-Hans.js";
 import type { Locale } from "../src/content/labels.js";
+import { locales, ownName } from "../stories/support/locales.js";
 import "../src/styles/index.css";
 import "./preview.css";
-
-const locales = new Map<string, Locale>([en, zhHans, ar].map((locale) => [locale.tag, locale]));
 
 /** The theme a site would mark: none means that the system decides. */
 function themeOf(context: Parameters<Decorator>[1]): "light" | "dark" | undefined {
@@ -16,7 +13,7 @@ function themeOf(context: Parameters<Decorator>[1]): "light" | "dark" | undefine
 
 function localeOf(context: Parameters<Decorator>[1]): Locale {
   const own = context.args["locale"] as Locale | undefined;
-  return own ?? locales.get(String(context.globals["locale"])) ?? en;
+  return own ?? locales.find(({ tag }) => tag === context.globals["locale"]) ?? en;
 }
 
 /** Hands the locale of the toolbar to every story that does not name its own. */
@@ -79,11 +76,7 @@ const preview: Preview = {
       toolbar: {
         icon: "globe",
         dynamicTitle: true,
-        items: [
-          { value: "en", title: "English" },
-          { value: "zh-Hans", title: "简体中文" },
-          { value: "ar", title: "العربية" },
-        ],
+        items: locales.map((locale) => ({ value: locale.tag, title: ownName(locale) })),
       },
     },
   },
@@ -91,7 +84,7 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error" },
     controls: { expanded: true },
-    options: { storySort: { order: ["Welcome", "Pages", "Components"] } },
+    options: { storySort: { order: ["Welcome", "Languages", "Pages", "Components"] } },
     viewport: {
       options: {
         phone: { name: "Small phone, 320", styles: { width: "320px", height: "640px" } },

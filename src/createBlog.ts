@@ -7,6 +7,7 @@ import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaul
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
 import type { Locale } from "./content/labels.js";
 import type { License } from "./content/license.js";
+import type { NumberNotation } from "./content/numbers.js";
 import type { Site } from "./content/post.js";
 import { en } from "./locales/en.js";
 import { type MdxComponents, mdxComponents } from "./markdown/mdxComponents.js";
@@ -28,6 +29,8 @@ export interface BlogOptions {
   Image?: ImageComponent | undefined;
   /** Reading speeds, where those of the language are not right for your readers. @default from published studies */
   readingSpeeds?: ReadingTimeOptions["speeds"];
+  /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
+  numberNotation?: NumberNotation | undefined;
 }
 
 /** The components with the site's defaults, and the options that a page needs itself. Made by `createBlog`. */
@@ -67,7 +70,16 @@ export interface Blog {
  * });
  */
 export function createBlog(options: BlogOptions = {}): Blog {
-  const { locale = en, timeZone = "UTC", site, license, Link, Image, readingSpeeds } = options;
+  const {
+    locale = en,
+    timeZone = "UTC",
+    site,
+    license,
+    Link,
+    Image,
+    readingSpeeds,
+    numberNotation,
+  } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
   const completePost = ({ post }: PostLayoutProps): Partial<PostLayoutProps> =>
@@ -82,8 +94,13 @@ export function createBlog(options: BlogOptions = {}): Blog {
   const completeFooter = (given: LicenseFooterProps): Partial<LicenseFooterProps> =>
     given.license === undefined ? { scope: "site" } : {};
   return {
-    PostLayout: bindDefaults("PostLayout", PostLayout, { ...words, Image, site, license }, completePost),
-    MetaBar: bindDefaults("MetaBar", MetaBar, words),
+    PostLayout: bindDefaults(
+      "PostLayout",
+      PostLayout,
+      { ...words, Image, site, license, numberNotation },
+      completePost,
+    ),
+    MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, pictures),
     PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),

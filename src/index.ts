@@ -15,6 +15,7 @@ export type {
   PhotoSource,
   StaticImage,
 } from "./content/photo.js";
+export type { NumberNotation, NumberStep } from "./content/numbers.js";
 export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 
@@ -32,6 +33,7 @@ export {
   type PhotoGalleryProps,
 } from "./components/PhotoGallery/PhotoGallery.js";
 export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
+export type { BoundComponent } from "./components/parts/bindDefaults.js";
 export type {
   ImageComponent,
   ImageElementProps,

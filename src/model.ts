@@ -16,11 +16,13 @@ export type {
   PhotoSource,
   StaticImage,
 } from "./content/photo.js";
+export type { NumberNotation, NumberStep } from "./content/numbers.js";
 export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 
 export { directionOf } from "./model/direction.js";
 export {
+  type FormatNumberOptions,
   formatBytes,
   formatList,
   formatMinutes,

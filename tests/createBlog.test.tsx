@@ -166,6 +166,16 @@ describe("the license of the site", () => {
   });
 });
 
+test("the notation of numbers reaches the meta bar, alone and in a post", () => {
+  const short = createBlog({ numberNotation: [{ from: 1000, divide: 1000, text: "{number}k" }] });
+  render(<short.MetaBar words={4812} />);
+  expect(screen.getByText("4.8k words")).toBeVisible();
+  render(<short.PostLayout post={{ title: "Tea" }} views={1208} />);
+  expect(screen.getByText("1.2k views")).toBeVisible();
+  render(<short.PostLayout post={{ title: "Tea" }} views={2345} numberNotation="standard" />);
+  expect(screen.getByText("2,345 views")).toBeVisible();
+});
+
 describe("reading speeds", () => {
   const stats = measureText("潮".repeat(3000));
   const minutes = (element: ReactElement) => {

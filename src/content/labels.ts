@@ -37,8 +37,6 @@ export interface Labels {
   permalink: string;
   /** Row of the license footer: the terms. */
   license: string;
-  /** Names the license footer, for assistive technology. */
-  licenseFooterLabel: string;
   /** The sentence for a whole site. `{license}`. */
   licenseOfSite: string;
   /** The sentence for one post. `{license}`. */
@@ -79,8 +77,11 @@ export interface Locale {
   reviewed: "native" | "draft";
   /** Digits, as a CLDR numbering system: pinned, since servers and browsers differ in the default of some languages. */
   numberingSystem: string;
-  /** Tag of the language in the address of a Creative Commons deed (`deed.zh-hans`). */
-  deedLanguage: string;
+  /**
+   * Tag of the language in the address of a Creative Commons deed (`deed.zh-hans`), in lower case. Left out where there
+   * is no deed in the language: links then lead to the license's own address.
+   */
+  deedLanguage?: string | undefined;
   /** Full license names, as Creative Commons gives them in this language; `{version}` stands where it belongs. */
   licenseNames: LicenseNames;
   /** All words. */

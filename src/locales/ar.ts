@@ -52,7 +52,6 @@ export const ar: Locale = {
     publishedOnSite: "نُشرت في",
     permalink: "الرابط الدائم",
     license: "الترخيص",
-    licenseFooterLabel: "بيانات النشر",
     licenseOfSite: "جميع التدوينات في هذه المدونة مرخّصة بموجب {license} ما لم يُذكر خلاف ذلك.",
     licenseOfPost: "هذه التدوينة مرخّصة بموجب {license}.",
     reservedOfSite: "جميع الحقوق محفوظة لتدوينات هذه المدونة ما لم يُذكر خلاف ذلك.",

@@ -31,7 +31,6 @@ export const en: Locale = {
     publishedOnSite: "Published on",
     permalink: "Permalink",
     license: "License",
-    licenseFooterLabel: "Colophon",
     licenseOfSite: "All posts on this blog are licensed under {license} unless otherwise noted.",
     licenseOfPost: "This post is licensed under {license}.",
     reservedOfSite: "All rights to the posts on this blog are reserved unless otherwise noted.",

@@ -31,7 +31,6 @@ export const zhHans: Locale = {
     publishedOnSite: "发表于",
     permalink: "永久链接",
     license: "许可协议",
-    licenseFooterLabel: "版权页",
     licenseOfSite: "除非另有说明，本站所有文章均采用 {license} 许可协议。",
     licenseOfPost: "本文采用 {license} 许可协议。",
     reservedOfSite: "除非另有说明，本站所有文章保留一切权利。",

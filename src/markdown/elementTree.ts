@@ -22,7 +22,7 @@ export function toTree(node: ReactNode): TreeNode[] {
 function toProperties(props: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
-    if (name === "children" || value === undefined || value === null || value === false) continue;
+    if (name === "children" || value === undefined || value === null) continue;
     if (name === "className") properties.className = String(value).split(" ");
     else properties[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] = value;
   }

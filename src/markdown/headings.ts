@@ -6,6 +6,22 @@ import { isElement, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 const headingNames = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /**
+ * Moves the headings one level down where the text starts from `h1`, as many blogs write it: the one `h1` of the page is
+ * the post's title. An `h6` stays.
+ *
+ * @param tree changed in place
+ */
+export function lowerHeadings(tree: unknown): void {
+  const headings = [...nodesOf(tree, isFootnotes)].filter((node) => isElement(node, ...headingNames));
+  if (!headings.some((node) => node.tagName === "h1")) return;
+  for (const node of headings) node.tagName = `h${Math.min(6, levelOf(node) + 1)}`;
+}
+
+function levelOf(heading: TreeNode): number {
+  return Number(heading.tagName?.slice(1));
+}
+
+/**
  * Gives every heading an `id`, unless it has one, and lists them. The heading that GFM puts above the footnotes is not
  * the author's and not listed.
  *
@@ -24,7 +40,7 @@ export function markHeadings(tree: unknown): Heading[] {
     const text = headingText(node);
     const id = idOf(node) ?? slug(text);
     node.properties = { ...propertiesOf(node), id };
-    headings.push({ depth: Number(node.tagName?.slice(1)), slug: id, text });
+    headings.push({ depth: levelOf(node), slug: id, text });
   }
   return headings;
 }

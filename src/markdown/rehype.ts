@@ -4,7 +4,7 @@ import type { Heading } from "../content/post.js";
 import type { TextStats } from "../content/text.js";
 import { measureTree } from "../model/text/measureTree.js";
 import { drawFigures } from "./figures.js";
-import { markHeadings } from "./headings.js";
+import { lowerHeadings, markHeadings } from "./headings.js";
 import { checkLinks } from "./links.js";
 import { type MarkdownPhoto, type PictureFacts, readPicture, warnOfUnsized, wordsOf } from "./pictures.js";
 import { isElement, isNode, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
@@ -48,6 +48,7 @@ export interface MarkdownData {
  *   no figure ever stands in a paragraph. Pictures beside text stay in it. JSX and raw HTML are left alone.
  * - Headings get an `id` to link to, unless they have one. Two are never equal, and none hides a property of `window`
  *   or `document`.
+ * - A text that starts from `#` moves one level down: the page's one `h1` is the post's title.
  * - Links and pictures whose address is not safe keep their words and lose the address.
  * - Code blocks can be reached, and so scrolled, by keyboard. Cells of a table say their side in `data-align`.
  * - `file.data.colophon` tells what the text holds, for `postFrom`.
@@ -67,6 +68,7 @@ export default function rehypeColophon(
     const pictures = readPictures(root, known);
     const stats = measureTree(tree);
     drawFigures(root, pictures, locale);
+    lowerHeadings(root);
     const headings = markHeadings(root);
     for (const node of nodesOf(root)) {
       if (isElement(node, "pre")) node.properties = { tabIndex: 0, ...propertiesOf(node) };

@@ -50,16 +50,14 @@ export function isWhitespace(node: TreeNode): boolean {
 
 /**
  * Every node, in the order of the document. A node may be changed while it is visited; what is in it is then visited as
- * it became. Without recursion, so that no depth is too deep, and a node that is its own descendant is visited once.
+ * it became. Without recursion, so that no depth is too deep.
  *
  * @param skip tells of a node whether to leave it out, with all that is in it
  */
 export function* nodesOf(tree: unknown, skip?: (node: TreeNode) => boolean): Generator<TreeNode> {
-  const seen = new Set<TreeNode>();
   const waiting = isNode(tree) ? [tree] : [];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (seen.has(node) || skip?.(node)) continue;
-    seen.add(node);
+    if (skip?.(node)) continue;
     yield node;
     const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] as TreeNode);

@@ -1,8 +1,10 @@
 import type { PluralLabel } from "../content/labels.js";
+import type { NumberNotation } from "../content/numbers.js";
 import { describeValue } from "./describeValue.js";
 import { type FormatLocale, formatterCache } from "./intl.js";
 import { fillLabel } from "./label.js";
 import { ownValue } from "./ownValue.js";
+import { shortenNumber } from "./shortenNumber.js";
 import { warn } from "./warn.js";
 
 const numberFormat = formatterCache(
@@ -51,17 +53,31 @@ function amountOf(value: unknown, what: string): number | undefined {
   return undefined;
 }
 
+/** How {@link formatNumber} and {@link formatPlural} write a number. */
+export interface FormatNumberOptions {
+  /** In full or shortened. @default "standard" */
+  notation?: NumberNotation | undefined;
+}
+
 /**
  * Writes a whole number with the digits and the grouping of the language: "4,812".
  *
  * @param value a whole number from 0 to 2^53 - 1, or a BigInt from 0 up
  * @returns undefined, with a warning in development, for anything else: a false number is worse than none
  */
-export function formatNumber(value: unknown, locale: FormatLocale): string | undefined {
-  const isCount =
-    typeof value === "bigint" ? value >= 0n : Number.isSafeInteger(value) && (value as number) >= 0;
-  if (isCount)
-    return numberFormat(locale).format(typeof value === "bigint" ? value : Math.abs(value as number));
+export function formatNumber(
+  value: unknown,
+  locale: FormatLocale,
+  options: FormatNumberOptions = {},
+): string | undefined {
+  const count = countOf(value);
+  if (count === undefined) return undefined;
+  return shortenNumber(count, locale, options.notation)?.text ?? numberFormat(locale).format(count);
+}
+
+function countOf(value: unknown): number | bigint | undefined {
+  if (typeof value === "bigint" && value >= 0n) return value;
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return Math.abs(value as number);
   warn(`A count of ${describeValue(value)} cannot be shown. It is left out. Pass a whole number from 0 up.`);
   return undefined;
 }
@@ -99,7 +115,8 @@ export function formatBytes(bytes: number, locale: FormatLocale): string | undef
 }
 
 /**
- * Picks the text of a label by the plural rules of the language and fills in the number: "1 view", "12 views".
+ * Picks the text of a label by the plural rules of the language and fills in the number: "1 view", "12 views". A number
+ * that is shortened takes the form of what is shown: "4,8 тыс. просмотров", "1,2 M de vues".
  *
  * @param label texts by CLDR plural category; a category that is missing falls to `other`
  * @param count as in `formatNumber`
@@ -109,12 +126,14 @@ export function formatPlural(
   label: PluralLabel,
   count: number | bigint,
   locale: FormatLocale,
+  options: FormatNumberOptions = {},
 ): string | undefined {
-  const number = formatNumber(count, locale);
-  if (number === undefined) return undefined;
-  const category = pluralRules(locale).select(Number(count));
+  const exact = countOf(count);
+  if (exact === undefined) return undefined;
+  const short = shortenNumber(exact, locale, options.notation);
+  const category = pluralRules(locale).select(short?.plural ?? Number(exact));
   const text = ownValue(label, category) ?? ownValue(label, "other");
-  return fillLabel(text as string, { count: number });
+  return fillLabel(text as string, { count: short?.text ?? numberFormat(locale).format(exact) });
 }
 
 const listFormat = formatterCache((locales) => new Intl.ListFormat(locales, { type: "conjunction" }));

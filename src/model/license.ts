@@ -91,7 +91,7 @@ function readSpelling(text: string): ResolvedLicense | undefined {
 
 function readObject(license: object): ResolvedLicense | undefined {
   const unit = ownValue(license, "unit");
-  if (unit !== undefined && unit !== null) {
+  if (typeof unit === "string") {
     const parts = [unit, ownValue(license, "version"), ownValue(license, "jurisdiction")];
     return readParts(parts.map((part) => toText(part, "part of a license")));
   }

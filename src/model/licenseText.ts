@@ -16,13 +16,14 @@ export function licenseName(license: ResolvedLicense, locale: Locale): string {
 }
 
 /**
- * Where a reader finds the terms: the deed in their language where Creative Commons has it under that name (version 4.0
- * and CC0), else the license's own address. The address without a language, `license.url`, is the one that identifies
+ * Where a reader finds the terms: the deed in their language where Creative Commons has one (of version 4.0 and CC0),
+ * else the license's own address. The address without a language, `license.url`, is the one that identifies
  * the license to machines.
  */
 export function licenseDeedUrl(license: ResolvedLicense, locale: Locale): string | undefined {
-  return isCurrent(license) && license.url !== undefined
-    ? `${license.url}deed.${locale.deedLanguage}`
+  const { deedLanguage } = locale;
+  return isCurrent(license) && license.url !== undefined && deedLanguage !== undefined
+    ? `${license.url}deed.${deedLanguage}`
     : license.url;
 }
 

@@ -1,6 +1,8 @@
-import { ownItems, ownValue } from "./ownValue.js";
+import { kindOf } from "./describeValue.js";
+import { isMissing, ownItems, ownValue } from "./ownValue.js";
 import { safeHref } from "./safeUrl.js";
 import { toText } from "./toText.js";
+import { warn } from "./warn.js";
 
 /** A name with the page it links to, if any: an author, category, tag, series or site, ready to draw. */
 export interface NamedLink {
@@ -17,12 +19,20 @@ export interface NamedLink {
  */
 export function readName(value: unknown): NamedLink | undefined {
   if (typeof value !== "object" || value === null) {
-    const name = toText(value);
+    const name = toText(value, "name");
     return name === undefined ? undefined : { name };
   }
+  const given = ownValue(value, "name");
+  const name = toText(given, "name");
+  if (name === undefined) {
+    if (isMissing(given)) {
+      warn(
+        `A name is ${kindOf(value)} without a name of its own. There is nothing to show, so it was left out. Give a text or { name, url }.`,
+      );
+    }
+    return undefined;
+  }
   const address = ownValue(value, "url");
-  const name = toText(ownValue(value, "name"));
-  if (name === undefined) return undefined;
   const url = address === undefined || address === null ? undefined : safeHref(address);
   return url === undefined ? { name } : { name, url };
 }

@@ -11,6 +11,11 @@ export function ownValue(object: unknown, name: string): unknown {
   }
 }
 
+/** The values an object itself has under the given names, and no others: all a component may take from data. */
+export function ownValues(object: unknown, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, ownValue(object, name)]));
+}
+
 /** The items of a list; `undefined` for anything else, and for a list that throws when it is looked at. */
 export function ownItems(list: unknown): unknown[] | undefined {
   try {
@@ -18,4 +23,9 @@ export function ownItems(list: unknown): unknown[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether nothing was given, so that nobody has warned of the value yet: neither a blank text nor none is odd by itself. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }

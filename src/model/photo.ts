@@ -3,7 +3,7 @@ import type { ResolvedLicense } from "../content/license.js";
 import { describeValue } from "./describeValue.js";
 import { safeId } from "./identifier.js";
 import { resolveLicense } from "./license.js";
-import { ownValue } from "./ownValue.js";
+import { isMissing, ownValue } from "./ownValue.js";
 import { type PictureAlternate, pictureFiles } from "./pictureFiles.js";
 import { type PictureSize, readPictureSize, sizeFromRatio } from "./pictureSize.js";
 import { displayUrl, safeHref, safeImageSource } from "./safeUrl.js";
@@ -51,11 +51,14 @@ export function resolvePhoto(photo: unknown): ResolvedPhoto | undefined {
   if (photo === undefined || photo === null) return undefined;
   const given = ownValue(photo, "src");
   const imported = typeof given === "object" && given !== null;
-  const src = safeImageSource(imported ? ownValue(given, "src") : given, "address of a photo");
+  const address = imported ? ownValue(given, "src") : given;
+  const src = safeImageSource(address, "address of a photo");
   if (src === undefined) {
-    warn(
-      `A photo has no usable src (${describeValue(imported ? photo : (given ?? photo))}). There is nothing to show, so it was left out. Give src an address or a static import.`,
-    );
+    if (isMissing(address)) {
+      warn(
+        `A photo has no src (${describeValue(photo)}). There is nothing to show, so it was left out. Give src an address or a static import.`,
+      );
+    }
     return undefined;
   }
   const size = readPictureSize(photo) ?? (imported ? readPictureSize(given) : undefined) ?? assumedSize(src);
@@ -85,7 +88,7 @@ function assumedSize(src: string): PictureSize {
 function readAlt(value: unknown, src: string): string {
   if (value === "") return "";
   const alt = toText(value, "alt of a photo");
-  if (alt === undefined) {
+  if (alt === undefined && isMissing(value)) {
     warn(
       `The photo ${describeValue(src)} has no alt. Readers who do not see it learn nothing of it. Describe it, or give alt="" if it only decorates.`,
     );

@@ -1,4 +1,4 @@
-import { ownItems, ownValue } from "./ownValue.js";
+import { isMissing, ownItems, ownValue } from "./ownValue.js";
 import { positiveNumber } from "./pictureSize.js";
 import { safeImageSource } from "./safeUrl.js";
 import { toText } from "./toText.js";
@@ -75,11 +75,13 @@ export function pictureFiles(src: string, width: number | undefined, sources: un
 }
 
 function readFile(entry: unknown): PictureFile | undefined {
-  const src = safeImageSource(ownValue(entry, "src"), "source of a photo");
+  const address = ownValue(entry, "src");
+  const src = safeImageSource(address, "source of a photo");
   const width = positiveNumber(ownValue(entry, "width"));
   if (src !== undefined && width !== undefined) return { src, width: Math.max(1, Math.round(width)) };
+  if (src === undefined && !isMissing(address)) return undefined;
   warn(
-    "An entry in the sources of a photo has no usable address or width. The browser could not choose it, so it was left out. Give { src, width } with the width in pixels.",
+    "An entry in the sources of a photo has no address or no usable width. The browser could not choose it, so it was left out. Give { src, width } with the width in pixels.",
   );
   return undefined;
 }

@@ -18,11 +18,15 @@ export interface ParsedDate {
 const written =
   /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
+/** What JSON makes of a `Date` at midnight in UTC. */
+const dayInJson = /^(\d{4}-\d\d-\d\d)T00:00:00\.000Z$/;
+
 /**
  * Reads the date of a post. Nothing is guessed and nothing shifts: what is no date is left out, with a warning.
  *
  * - Days: `2024-01-20`, and as blog systems write them `2024-1-20`, `2024/01/20` and `2024/1/20`. A `Date` at exactly
- *   midnight in UTC is what YAML parsers make of such a day.
+ *   midnight in UTC is what YAML parsers make of such a day, and `2024-01-20T00:00:00.000Z` what JSON makes of that
+ *   `Date`: both are the day. Without the milliseconds, it is an instant.
  * - Local times: the same with `T10:00`, ` 10:00` or ` 9:05:30`, read in the time zone. A time that is skipped when
  *   clocks are set forward becomes as much later; of two times when they are set back, the first is meant.
  * - Instants: the same with `Z`, `UTC`, `+08:00`, ` +0800` or `+08` behind it, and any other `Date`.
@@ -69,7 +73,7 @@ function timeOf(value: unknown): number | undefined {
 }
 
 function parseText(text: string, timeZone: string | undefined): ParsedDate | undefined {
-  const parts = written.exec(text);
+  const parts = written.exec(text.replace(dayInJson, "$1"));
   if (parts === null) return undefined;
   const number = (index: number): number => Number(parts[index] ?? 0);
   const [year, month, date] = [number(1), number(3), number(4)];

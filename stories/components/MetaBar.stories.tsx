@@ -61,6 +61,21 @@ export const NoViews: Story = { args: { published: "2026-03-02", words: 2834, vi
 /** Counts are grouped the way of the language. */
 export const LargeNumbers: Story = { args: { words: 128_400, readingTime: 540, views: 12_845_006 } };
 
+/** The short form of the language; a screen reader says the exact numbers. */
+export const CompactNumbers: Story = { args: { ...LargeNumbers.args, numberNotation: "compact" } };
+
+/** A short form of the site's own, as data. */
+export const OwnNotation: Story = {
+  args: {
+    words: 4812,
+    views: 12_845_006,
+    numberNotation: [
+      { from: 1000, divide: 1000, text: "{number}k" },
+      { from: 1_000_000, divide: 1_000_000, text: "{number}m" },
+    ],
+  },
+};
+
 /** The words of another language, whatever the toolbar says. */
 export const Chinese: Story = {
   args: { ...Default.args, authors: ["顾岸"], locale: zhHans },

@@ -62,7 +62,9 @@ test("a whole post draws everything it is given, in order", () => {
     "清晨。",
   ]);
   expect(within(container).getByRole("list", { name: "分类" })).toHaveTextContent("手艺茶事");
-  expect(within(container).getByRole("list", { name: "标签" })).toHaveTextContent("茶山");
+  const tags = within(container).getByRole("list", { name: "标签" });
+  expect(tags).toHaveTextContent("茶山");
+  expect(within(tags).getByRole("link", { name: "茶" })).toHaveAttribute("rel", "tag");
   expect(within(container).getByRole("img", { name: "一排排茶树" })).toHaveAttribute("loading", "eager");
   expect(texts(container, "footer dd")).toEqual([
     "顾岸",

@@ -36,6 +36,7 @@ const meta: MetaBarProps = {
   words: 4812,
   readingTime: 9,
   views: <b>12 readers</b>,
+  numberNotation: "compact",
   locale: ar,
   timeZone: "Asia/Shanghai",
 };

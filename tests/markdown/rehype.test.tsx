@@ -19,10 +19,10 @@ describe("what the plugin reports", () => {
       { images },
     );
     expect(data.headings).toEqual([
-      { depth: 1, slug: "one", text: "One" },
-      { depth: 2, slug: "潮汐-与-code", text: "潮汐 与 code" },
-      { depth: 3, slug: "one-1", text: "One" },
-      { depth: 2, slug: "tea-time", text: "Tea time" },
+      { depth: 2, slug: "one", text: "One" },
+      { depth: 3, slug: "潮汐-与-code", text: "潮汐 与 code" },
+      { depth: 4, slug: "one-1", text: "One" },
+      { depth: 3, slug: "tea-time", text: "Tea time" },
     ]);
     const page = parsed(toHtml(tree));
     for (const { depth, slug } of data.headings)

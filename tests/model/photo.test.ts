@@ -113,7 +113,7 @@ test.each([
 test("alt: empty is a statement, missing is a mistake", () => {
   expect(read({ ...tea, alt: "" }).alt).toBe("");
   expect(read({ ...tea, alt: undefined }, 1).alt).toBe("");
-  expect(read({ ...tea, alt: ["tea"] }, 2).alt).toBe("");
+  expect(read({ ...tea, alt: ["tea"] }, 1).alt).toBe("");
   expect(read({ ...tea, alt: 7 }).alt).toBe("7");
 });
 

@@ -58,6 +58,8 @@ export function textBoxes(element: Element): DOMRect[] {
   const boxes: DOMRect[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
+    // Text for assistive technology alone is painted nowhere.
+    if (walker.currentNode.parentElement?.closest(".co-meta-exact")) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     boxes.push(...range.getClientRects());

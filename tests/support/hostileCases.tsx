@@ -208,6 +208,8 @@ const postLayout = [
     ["views", (value) => ({ views: value }), oddNumbers, ...content],
     ["readingTime", (value) => ({ readingTime: value }), oddNumbers, nonStrings],
     ["metaItems", (value) => ({ metaItems: value }), nonStrings],
+    ["numberNotation", (value) => ({ views: 4812, numberNotation: value }), ...anything],
+    ["numberNotation[0]", (value) => ({ views: 4812, numberNotation: [value] }), ...anything],
   ),
 ];
 

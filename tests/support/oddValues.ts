@@ -11,7 +11,7 @@ export function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** Objects that throw when they are looked at, in every way there is. */
-export function throwingObjects(): unknown[] {
+function throwingObjects(): unknown[] {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   const fail = (): never => {

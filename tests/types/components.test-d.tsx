@@ -43,6 +43,12 @@ test("the names of meta items are known", () => {
 test("facts have the types that are drawn", () => {
   <MetaBar views={12} />;
   <MetaBar views={<b>12 readers</b>} readingTime={{ seconds: 60, minutes: 1 }} />;
+  <MetaBar numberNotation="compact" />;
+  <PostLayout post={{ title: "Tea" }} numberNotation={[{ from: 1000, divide: 1000, text: "{number}k" }]} />;
+  // @ts-expect-error -- there is no such notation
+  <MetaBar numberNotation="short" />;
+  // @ts-expect-error -- a notation is data, which a server can send, not a function
+  <MetaBar numberNotation={(count: number) => `${count}`} />;
   // @ts-expect-error -- a count is a number
   <MetaBar words="4.8k" />;
   // @ts-expect-error -- a date is a text or a Date

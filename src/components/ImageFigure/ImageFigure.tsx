@@ -13,7 +13,7 @@ import type { SiteProps } from "../parts/types.js";
 
 /** What a figure takes besides the photo. */
 export interface ImageFigureOptions
-  extends Omit<ComponentProps<"figure">, "children" | "id" | "title">,
+  extends Omit<ComponentProps<"figure">, "children" | "dangerouslySetInnerHTML" | "id" | "title">,
     Omit<SiteProps, "timeZone"> {
   /** How far the figure steps out of the text column. @default "text" */
   placement?: FigurePlacement | undefined;
@@ -63,7 +63,12 @@ export function ImageFigure({
   if (read === undefined || (photo === undefined && !hasWords(read, caption))) return null;
   const place = readPlacement(placement);
   return (
-    <figure {...rest} id={read.id} className={classNames("co-figure", className)} data-placement={place}>
+    <figure
+      {...attributesOf(rest)}
+      id={read.id}
+      className={classNames("co-figure", className)}
+      data-placement={place}
+    >
       {photo === undefined ? (
         read.alt !== "" && <span className="co-missing">{read.alt}</span>
       ) : (
@@ -78,6 +83,12 @@ export function ImageFigure({
       <PhotoCaption photo={read} caption={caption} locale={locale} Link={Link} />
     </figure>
   );
+}
+
+/** Attributes for the root. Photos are spread into props, and data must bring neither HTML nor what makes React throw. */
+function attributesOf(rest: ComponentProps<"figure">): ComponentProps<"figure"> {
+  const { dangerouslySetInnerHTML: _, style, ...attributes } = rest;
+  return typeof style === "object" ? { ...attributes, style } : attributes;
 }
 
 function hasWords({ alt, credit, license, original }: ResolvedPhoto, caption: ReactNode): boolean {

@@ -80,7 +80,7 @@ function LicenseValue({ license, locale }: { license: ResolvedLicense; locale: L
   return (
     <>
       {url === undefined ? <bdi>{name}</bdi> : <TextLink href={url}>{name}</TextLink>}
-      {badge !== undefined && !name.startsWith(badge) && (
+      {badge !== undefined && name !== license.shortName && (
         <>
           {" "}
           <bdi className="co-license-badge">{badge}</bdi>

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import type { PostDate } from "../../content/date.js";
+import type { NumberNotation } from "../../content/numbers.js";
 import type { Author, Term } from "../../content/post.js";
 import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
@@ -48,6 +49,12 @@ export interface MetaBarProps
    * @default every fact, in the order of `MetaFacts`
    */
   items?: readonly (MetaItemName | MetaCustomItem)[] | undefined;
+  /**
+   * How words and views are written: in full, in the language's short form, or in one of your own. Assistive technology
+   * always gets the exact number.
+   * @default "standard"
+   */
+  numberNotation?: NumberNotation | undefined;
 }
 
 /**
@@ -66,6 +73,7 @@ export function MetaBar({
   words,
   readingTime,
   items = metaItemNames,
+  numberNotation,
   locale = en,
   timeZone,
   Link,
@@ -81,7 +89,7 @@ export function MetaBar({
       : String(item);
     const content = custom
       ? toNode(ownValue(item, "content"))
-      : renderMetaItem(item, facts, { locale, timeZone, Link });
+      : renderMetaItem(item, facts, { locale, timeZone, Link, numberNotation });
     if (!isDrawn(content) || drawn.has(name)) continue;
     drawn.set(
       name,

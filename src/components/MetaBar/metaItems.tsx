@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../content/labels.js";
+import type { Locale, PluralLabel } from "../../content/labels.js";
+import type { NumberNotation } from "../../content/numbers.js";
 import { describeValue, kindOf } from "../../model/describeValue.js";
 import { formatMinutes, formatPlural } from "../../model/format.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
@@ -32,6 +33,7 @@ interface MetaContext {
   locale: Locale;
   timeZone: string | undefined;
   Link: LinkComponent | undefined;
+  numberNotation: NumberNotation | undefined;
 }
 
 /** The items as given, without what `condition && item` leaves; what is no list means every fact. */
@@ -68,12 +70,12 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
     case "tags":
       return NameList({ names: facts.tags, locale, Link, rel: "tag" });
     case "words":
-      return isCount(facts.words) ? formatPlural(labels.words, facts.words, locale) : undefined;
+      return isCount(facts.words) ? renderCount(labels.words, facts.words, context) : undefined;
     case "readingTime":
       return renderReadingTime(facts.readingTime, locale);
     case "views":
       return typeof facts.views === "number" || typeof facts.views === "bigint"
-        ? formatPlural(labels.views, facts.views, locale)
+        ? renderCount(labels.views, facts.views, context)
         : toNode(facts.views);
     default:
       warn(
@@ -86,6 +88,23 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
 /** A count that is worth showing: of an empty text there is nothing to say. */
 function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+
+/**
+ * A count with its word. Where it is shortened, eyes get the short form and assistive technology the exact one, which
+ * a voice reads as a number: of "4.8k" and "1.2万" it makes letters.
+ */
+function renderCount(label: PluralLabel, count: number | bigint, context: MetaContext): ReactNode {
+  const { locale, numberNotation } = context;
+  const exact = formatPlural(label, count, locale);
+  if (exact === undefined) return undefined;
+  const short = formatPlural(label, count, locale, { notation: numberNotation });
+  if (short === exact) return exact;
+  return (
+    <data value={String(count)}>
+      <span aria-hidden="true">{short}</span> <span className="co-meta-exact">{exact}</span>
+    </data>
+  );
 }
 
 function renderReadingTime(value: MetaFacts["readingTime"], locale: Locale): ReactNode {

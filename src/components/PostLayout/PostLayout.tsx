@@ -48,6 +48,8 @@ export interface PostLayoutProps extends PostSlots, SiteProps, ComponentProps<"a
   readingTime?: number | ReadingTime | undefined;
   /** Items of the meta bar, in order. @default dates, authors, words, reading time and views */
   metaItems?: MetaBarProps["items"];
+  /** How words and views are written. @default "standard" */
+  numberNotation?: MetaBarProps["numberNotation"];
   /** Level of the title: 1 on the post's own page, lower on a page that lists posts. @default 1 */
   headingLevel?: HeadingLevel | undefined;
   /** The site, where the post names none. */
@@ -77,6 +79,7 @@ export function PostLayout({
   views,
   readingTime,
   metaItems = metaItemsOfPost,
+  numberNotation,
   headingLevel = 1,
   site,
   license,
@@ -108,6 +111,7 @@ export function PostLayout({
       {...shared}
       {...ownLanguage}
       items={metaItems}
+      numberNotation={numberNotation}
       published={post.published}
       updated={post.updated}
       authors={post.authors}

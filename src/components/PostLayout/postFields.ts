@@ -1,5 +1,5 @@
 import type { Post } from "../../content/post.js";
-import { ownValue } from "../../model/ownValue.js";
+import { ownValues } from "../../model/ownValue.js";
 
 const names = [
   "title",
@@ -20,5 +20,5 @@ const names = [
 
 /** The fields of a post that a page draws, from data that may be anything. */
 export function postFields(value: unknown): Partial<Post> {
-  return Object.fromEntries(names.map((name) => [name, ownValue(value, name)]));
+  return ownValues(value, names);
 }

@@ -1,0 +1,47 @@
+import type { Locale } from "../content/labels.js";
+
+/** Japanese. */
+export const ja: Locale = {
+  tag: "ja",
+  dir: "ltr",
+  reviewed: "draft",
+  numberingSystem: "latn",
+  deedLanguage: "ja",
+  licenseNames: {
+    by: "表示 {version} 国際",
+    "by-sa": "表示 - 継承 {version} 国際",
+    "by-nc": "表示 - 非営利 {version} 国際",
+    "by-nc-sa": "表示 - 非営利 - 継承 {version} 国際",
+    "by-nd": "表示 - 改変禁止 {version} 国際",
+    "by-nc-nd": "表示 - 非営利 - 改変禁止 {version} 国際",
+    zero: "CC0 {version} 全世界",
+  },
+  labels: {
+    metaLabel: "この記事について",
+    published: "公開日",
+    updatedOn: "{date}更新",
+    updated: "更新日",
+    byAuthors: "文：{authors}",
+    views: { other: "{count}回閲覧" },
+    words: { other: "{count}文字" },
+    readingTime: "読了目安：{duration}",
+    categoriesLabel: "カテゴリー",
+    tagsLabel: "タグ",
+    author: { other: "著者" },
+    publishedOnSite: "掲載サイト",
+    permalink: "固定リンク",
+    license: "ライセンス",
+    licenseOfSite: "特に断りのない限り、このブログの記事は {license} ライセンスの下で公開しています。",
+    licenseOfPost: "この記事は {license} ライセンスの下で公開しています。",
+    reservedOfSite: "特に断りのない限り、このブログの記事の無断転載を禁じます。",
+    reservedOfPost: "この記事の無断転載を禁じます。",
+    reserved: "無断転載禁止",
+    publicDomainOfSite:
+      "特に断りのない限り、このブログの記事は {license} によりパブリックドメインに提供しています。",
+    publicDomainOfPost: "この記事は {license} によりパブリックドメインに提供しています。",
+    photoBy: "撮影：{name}",
+    viewOriginal: "元の画像を見る",
+    viewOriginalOfSize: "元の画像を見る（{size}）",
+    photoNumber: "写真 {index}",
+  },
+};

@@ -1,0 +1,52 @@
+import type { Locale } from "../content/labels.js";
+
+/** Russian. */
+export const ru: Locale = {
+  tag: "ru",
+  dir: "ltr",
+  reviewed: "draft",
+  numberingSystem: "latn",
+  deedLanguage: "ru",
+  licenseNames: {
+    by: "«Атрибуция» {version} Всемирная",
+    "by-sa": "«Атрибуция-СохранениеУсловий» {version} Всемирная",
+    "by-nc": "«Атрибуция-Некоммерчески» {version} Всемирная",
+    "by-nc-sa": "«Атрибуция-Некоммерчески-СохранениеУсловий» {version} Всемирная",
+    "by-nd": "«Атрибуция-БезПроизводных» {version} Всемирная",
+    "by-nc-nd": "«Атрибуция-Некоммерчески-БезПроизводных» {version} Всемирная",
+    zero: "CC0 {version} Всеобщая",
+  },
+  labels: {
+    metaLabel: "О записи",
+    published: "Опубликовано",
+    updatedOn: "Обновлено {date}",
+    updated: "Обновлено",
+    byAuthors: "{authors}",
+    views: {
+      one: "{count} просмотр",
+      few: "{count} просмотра",
+      many: "{count} просмотров",
+      other: "{count} просмотра",
+    },
+    words: { one: "{count} слово", few: "{count} слова", many: "{count} слов", other: "{count} слова" },
+    readingTime: "Время чтения: {duration}",
+    categoriesLabel: "Рубрики",
+    tagsLabel: "Метки",
+    author: { one: "Автор", few: "Авторы", many: "Авторы", other: "Авторы" },
+    publishedOnSite: "Сайт",
+    permalink: "Постоянная ссылка",
+    license: "Лицензия",
+    licenseOfSite: "Все записи в этом блоге доступны по лицензии {license}, если не указано иное.",
+    licenseOfPost: "Эта запись доступна по лицензии {license}.",
+    reservedOfSite: "Все права на записи в этом блоге защищены, если не указано иное.",
+    reservedOfPost: "Все права на эту запись защищены.",
+    reserved: "Все права защищены",
+    publicDomainOfSite:
+      "Все записи в этом блоге переданы в общественное достояние на условиях {license}, если не указано иное.",
+    publicDomainOfPost: "Эта запись передана в общественное достояние на условиях {license}.",
+    photoBy: "Фото: {name}",
+    viewOriginal: "Открыть оригинал",
+    viewOriginalOfSize: "Открыть оригинал ({size})",
+    photoNumber: "Фотография {index}",
+  },
+};
