@@ -13,7 +13,10 @@ export class RunFinder {
     this.ticks ??= this.findTicks();
     const close = nextOf(this.ticks.get(inner - start), inner);
     if (close === undefined) return { content: this.text.slice(start, inner), end: inner };
-    return { content: this.text.slice(inner, close), end: close + inner - start };
+    const content = this.text.slice(inner, close);
+    // One space at each side only keeps backticks apart.
+    const isPadded = /^[ \n][^]*[ \n]$/.test(content) && content.trim() !== "";
+    return { content: isPadded ? content.slice(1, -1) : content, end: close + inner - start };
   }
 
   /** Where the next `$` stands that can end a formula. */
