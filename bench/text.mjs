@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
@@ -49,15 +51,46 @@ async function loadMeasureText() {
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }
 
-/** Megabytes of UTF-8 a second: the best of several runs, since a busy machine only ever slows one down. */
-function speedOf(count, text, runs) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    count(text);
-    best = Math.min(best, performance.now() - start);
+/** The package that blogs use most, in a folder of its own and installed there when missing. */
+async function loadReadingTime() {
+  const folder = fileURLToPath(new URL("peers/", import.meta.url));
+  const entry = new URL("peers/node_modules/reading-time/index.js", import.meta.url);
+  if (!existsSync(entry)) execFileSync("npm", ["ci", "--silent", "--no-audit", "--no-fund"], { cwd: folder });
+  return (await import(entry)).default;
+}
+
+function medianOf(times) {
+  return times.toSorted((a, b) => a - b)[times.length >> 1];
+}
+
+function timeOf(count, text) {
+  const start = performance.now();
+  count(text);
+  return performance.now() - start;
+}
+
+/** Milliseconds that each count takes, the median of several rounds in which every one has its turn. */
+function timesOf(counts, rounds) {
+  const times = Object.fromEntries(Object.keys(counts).map((name) => [name, []]));
+  for (let round = -2; round < rounds; round++) {
+    for (const [name, [count, text]] of Object.entries(counts)) {
+      const time = timeOf(count, text);
+      if (round >= 0) times[name].push(time);
+    }
   }
-  return Buffer.byteLength(text) / megabyte / (best / 1000);
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, medianOf(all)]));
+}
+
+/** The least that any counter of characters does: look at each once. */
+function countByLoop(text) {
+  let han = 0;
+  let other = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x4e00 && code <= 0x9fff) han++;
+    else if (code > 0x20) other++;
+  }
+  return han + other;
 }
 
 function countByPattern(text) {
@@ -73,28 +106,97 @@ function countBySegmenter(text) {
   return words;
 }
 
+/** A post of about this size, of Chinese and English paragraphs with everything a post holds between them. */
+function makeMarkdown(bytes) {
+  const paragraphs = makeText([...chinese, ...english], bytes * 0.9).split("\n");
+  const extras = [
+    "## 标题 Heading",
+    "- **one** [link](https://example.com/path)\n- `two` &amp; *three*",
+    '![alt](a.jpg "A caption")',
+    "```js\nconst a = 1;\n```",
+    "> 引用 $x^2$",
+    "| a | b |\n| - | - |\n| 甲 | 乙 |",
+  ];
+  return Buffer.from(
+    paragraphs.map((one, index) => `${one}\n\n${extras[index % 60] ?? ""}`).join("\n\n"),
+  ).toString();
+}
+
+/** The same as HTML. */
+function makeHtml(bytes) {
+  const paragraphs = makeText([...chinese, ...english], bytes * 0.9).split("\n");
+  const extras = [
+    "<h2>标题 Heading</h2>",
+    '<ul><li><strong>one</strong> <a href="/path" class="x">link</a><li>&amp; <em>three</em></ul>',
+    '<figure><img src=a.jpg title="A caption"><figcaption>A caption</figcaption></figure>',
+    "<pre><code>const a = 1;\n</code></pre><script>no()</script>",
+    "<table><tr><td>甲<td>乙</table><!-- no -->",
+  ];
+  return Buffer.from(
+    paragraphs.map((one, index) => `<p>${one}</p>${extras[index % 60] ?? ""}`).join("\n"),
+  ).toString();
+}
+
 export async function bench() {
   const { measureText } = await loadMeasureText();
-  const mixed = makeText([...chinese, ...english], 4 * megabyte);
-  const texts = {
-    "Chinese and English": mixed,
-    Chinese: makeText(chinese.slice(0, 4), 4 * megabyte),
-    English: makeText(english, 4 * megabyte),
-    Thai: makeText(thai, megabyte / 4),
+  const readingTime = await loadReadingTime();
+  const measure = (format) => (text) => measureText(text, { format });
+  const make = {
+    text: (bytes) => makeText([...chinese, ...english], bytes),
+    markdown: makeMarkdown,
+    html: makeHtml,
   };
-  const line = (name, speed) => `${name.padEnd(52)} ${speed.toFixed(speed < 20 ? 1 : 0).padStart(6)} MB/s`;
-  const start = performance.now();
-  measureText(mixed.slice(0, 3700));
-  const first = performance.now() - start;
-  return [
-    `Node.js ${process.versions.node}, ICU ${process.versions.icu}`,
-    ...Object.entries(texts).map(([name, text]) =>
-      line(`measureText, ${name}`, speedOf(measureText, text, 15)),
+  const formats = Object.keys(make);
+  const first = timeOf(measure("text"), make.text(megabyte).slice(0, 3700));
+  const large = Object.fromEntries(formats.map((format) => [format, make[format](megabyte)]));
+  const small = Object.fromEntries(formats.map((format) => [format, make[format](megabyte / 10)]));
+  const counts = {
+    ...Object.fromEntries(
+      formats.map((format) => [`measureText, ${format}`, [measure(format), large[format]]]),
     ),
-    line("one pattern of Unicode properties, Chinese and English", speedOf(countByPattern, mixed, 5)),
-    line(
-      "Intl.Segmenter line by line, Chinese and English",
-      speedOf(countBySegmenter, mixed.slice(0, 200_000), 3),
+    ...Object.fromEntries(formats.map((format) => [`small ${format}`, [measure(format), small[format]]])),
+    "measureText, Chinese": [measure("text"), makeText(chinese.slice(0, 4), megabyte)],
+    "measureText, English": [measure("text"), makeText(english, megabyte)],
+    "measureText, Thai": [measure("text"), makeText(thai, megabyte / 10)],
+    "the bare loop over characters": [countByLoop, large.text],
+    "one pattern of Unicode properties": [countByPattern, large.text],
+    "Intl.Segmenter line by line": [countBySegmenter, large.text],
+    "reading-time 1.5.0": [readingTime, large.text],
+  };
+  const times = timesOf(counts, 9);
+  const speed = (name) => Buffer.byteLength(counts[name][1]) / megabyte / (times[name] / 1000);
+  const ratio = (name, limit, isMet, value) =>
+    `${name.padEnd(52)} ${value.toFixed(2).padStart(6)} × (${limit}: ${isMet(value) ? "met" : "MISSED"})`;
+  const own = speed("measureText, text");
+  return [
+    `Node.js ${process.versions.node}, ICU ${process.versions.icu}; 1 MB of Chinese and English, medians of 9 interleaved rounds`,
+    ...Object.keys(counts)
+      .filter((name) => !name.startsWith("small"))
+      .map(
+        (name) =>
+          `${name.padEnd(52)} ${speed(name)
+            .toFixed(speed(name) < 20 ? 1 : 0)
+            .padStart(6)} MB/s`,
+      ),
+    ratio(
+      "measureText, text, to reading-time",
+      "at least 10",
+      (value) => value >= 10,
+      own / speed("reading-time 1.5.0"),
+    ),
+    ratio(
+      "measureText, text, to the bare loop",
+      "at least 0.5",
+      (value) => value >= 0.5,
+      own / speed("the bare loop over characters"),
+    ),
+    ...formats.map((format) =>
+      ratio(
+        `1 MB to 100 kB, ${format}`,
+        "at most 15",
+        (value) => value <= 15,
+        times[`measureText, ${format}`] / times[`small ${format}`],
+      ),
     ),
     `The first post of 3,700 characters took ${first.toFixed(1)} ms.`,
   ];

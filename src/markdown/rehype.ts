@@ -2,9 +2,7 @@ import type { Root } from "hast";
 import type { Locale } from "../content/labels.js";
 import type { Heading } from "../content/post.js";
 import type { TextStats } from "../content/text.js";
-import { measureText } from "../model/text/measureText.js";
 import { measureTree } from "../model/text/measureTree.js";
-import { addStats } from "../model/text/textStats.js";
 import { drawFigures } from "./figures.js";
 import { lowerHeadings, markHeadings } from "./headings.js";
 import { checkLinks } from "./links.js";
@@ -68,10 +66,8 @@ export default function rehypeColophon(
     if (!isNode(root)) return;
     checkLinks(root);
     const pictures = readPictures(root, known);
-    let stats = measureTree(tree);
-    for (const { caption } of drawFigures(root, pictures, locale)) {
-      if (caption !== undefined) stats = addStats(stats, measureText(caption));
-    }
+    const stats = measureTree(tree);
+    drawFigures(root, pictures, locale);
     lowerHeadings(root);
     const headings = markHeadings(root);
     for (const node of nodesOf(root)) {

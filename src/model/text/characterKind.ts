@@ -145,3 +145,13 @@ export function kindAt(text: string, index: number): number {
   const kind = kinds[code] || (kinds[code] = findKind(code));
   return kind === highSurrogate ? kindOfAstral(code, text.charCodeAt(index + 1)) : kind;
 }
+
+/**
+ * Index behind the characters of one kind that follow each other, or some of them: those beyond U+FFFF and those met
+ * for the first time end it.
+ */
+export function endOfKind(text: string, start: number, kind: number): number {
+  let index = start;
+  while (index < text.length && kinds[text.charCodeAt(index)] === kind) index++;
+  return index;
+}

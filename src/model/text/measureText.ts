@@ -1,27 +1,10 @@
 import type { TextStats } from "../../content/text.js";
-import { kindOf } from "../describeValue.js";
+import { describeValue, kindOf } from "../describeValue.js";
 import { warn } from "../warn.js";
-import {
-  counted,
-  digit,
-  format,
-  hebrew,
-  ideograph,
-  joiner,
-  joinerOfDigits,
-  joinerOfHebrew,
-  joinerOfLetters,
-  joinerOfLikes,
-  keycap,
-  kindAt,
-  latin,
-  letter,
-  mark,
-  scriptMask,
-  scriptNames,
-  unspaced,
-} from "./characterKind.js";
-import { segmentWords } from "./segmentWords.js";
+import { countText } from "./countText.js";
+import { readHtml } from "./readHtml.js";
+import { readMarkdown } from "./readMarkdown.js";
+import { TextCollector } from "./TextCollector.js";
 import { emptyStats } from "./textStats.js";
 
 /** What `measureText` and `measureTree` are told about a text. */
@@ -31,103 +14,16 @@ export interface MeasureOptions {
    * @default the language of the script: Thai, Lao, Khmer or Burmese
    */
   lang?: string | undefined;
-}
-
-/** Counts by the script's number. */
-interface Tally {
-  characters: number[];
-  words: number[];
-}
-
-const unspacedLanguages: Readonly<Record<string, string>> = {
-  thai: "th",
-  lao: "lo",
-  khmer: "km",
-  myanmar: "my",
-};
-const invisible = /[\p{Cf}\p{Cs}\p{Cc}]/gu;
-
-function add(counts: number[], index: number, amount: number): void {
-  counts[index] = (counts[index] ?? 0) + amount;
-}
-
-/** Whether a sign between two characters makes one word of them, as in UAX #29, hyphens aside. */
-function joins(sign: number, before: number, after: number): boolean {
-  if (sign === joiner) return true;
-  if (sign === joinerOfDigits) return (before & after & digit) !== 0;
-  if ((before & after & letter) === 0) return sign === joinerOfLikes && (before & after & digit) !== 0;
-  if (sign === joinerOfHebrew) return (before & scriptMask) === hebrew && (after & scriptMask) === hebrew;
-  return sign === joinerOfLikes || sign === joinerOfLetters;
-}
-
-/** Counts the word that begins at an index and returns the index where it ends. */
-function countWord(text: string, start: number, tally: Tally): number {
-  let script = 0;
-  let unscripted = 0;
-  let before = 0;
-  let sign = 0;
-  let index = start;
-  for (; index < text.length; index++) {
-    const kind = kindAt(text, index);
-    if ((kind & (letter | digit)) !== 0) {
-      if (sign !== 0 && !joins(sign, before, kind)) break;
-      const own = kind & scriptMask;
-      if (own === 0) unscripted++;
-      else add(tally.characters, own, 1);
-      if (script === 0) script = own;
-      before = kind;
-      sign = 0;
-    } else if (kind >= joiner && kind <= joinerOfHebrew && sign === 0) {
-      sign = kind;
-    } else if (kind === keycap) {
-      if (script === 0 && unscripted === 1) return index + 1;
-    } else if (kind !== mark && kind !== format) {
-      break;
-    }
-  }
-  const owner = script === 0 ? latin : script;
-  add(tally.characters, owner, unscripted);
-  add(tally.words, owner, 1);
-  return index;
-}
-
-/** Counts the run of letters without spaces that begins at an index and returns the index where it ends. */
-function countRun(text: string, start: number, tally: Tally, lang: string | undefined): number {
-  const script = kindAt(text, start) & scriptMask;
-  let letters = 0;
-  let hasInvisible = false;
-  let index = start;
-  for (; index < text.length; index++) {
-    const kind = kindAt(text, index);
-    if (kind === (unspaced | script)) letters++;
-    else if (kind === format) hasInvisible = true;
-    else if (kind !== mark) break;
-  }
-  const run = text.slice(start, index);
-  const language = unspacedLanguages[scriptNames[script] ?? ""] ?? "th";
-  add(tally.characters, script, letters);
-  add(
-    tally.words,
-    script,
-    segmentWords(hasInvisible ? run.replace(invisible, "") : run, letters, language, lang),
-  );
-  return index;
-}
-
-function toStats({ characters, words }: Tally): TextStats {
-  const stats = emptyStats();
-  scriptNames.forEach((script, index) => {
-    const count = { characters: characters[index] ?? 0, words: words[index] ?? 0 };
-    if (script === undefined || (count.characters === 0 && count.words === 0)) return;
-    stats.scripts[script] = count;
-    stats.characters += count.characters;
-    stats.words += count.words;
-  });
-  return stats;
+  /**
+   * What the string is: plain text, the source of a Markdown post (CommonMark with the tables, footnotes, task lists
+   * and strikethrough of GitHub, formulas between dollar signs, HTML and front matter), or HTML.
+   * @default "text"
+   */
+  format?: "text" | "markdown" | "html" | undefined;
 }
 
 /**
- * Counts the letters and words of a plain text, script by script. Takes time in proportion to its length.
+ * Counts the letters and words of a text, script by script. Takes time in proportion to its length.
  *
  * - A character is a letter or a digit; marks, punctuation, symbols, spaces and emoji are none.
  * - A word is one character of Chinese or Japanese; what a dictionary finds in Thai, Lao, Khmer and Burmese
@@ -136,27 +32,29 @@ function toStats({ characters, words }: Tally): TextStats {
  *   word processors count: `e-mail` is one word. Korean is counted by its spaces.
  * - Digits belong to the script of the word they stand in, by themselves to `latin`. A word of two scripts belongs to
  *   the script of its first letter.
+ * - Of Markdown and HTML, what a reader sees counts, as `measureTree` counts the tree of the same source: code blocks
+ *   in lines; pictures, tables and formulas once each; no marks, tags, addresses, comments or alternative texts. The
+ *   title of a picture is its caption and counts, once if a `figcaption` repeats it.
  *
- * @param text plain text; markup would be counted. Anything but a string counts nothing, with a warning in development
- * @param options the language, where it is known
+ * @param text the text. Anything but a string counts nothing, with a warning in development
+ * @param options the format, and the language where it is known
  */
 export function measureText(text: string, options: MeasureOptions = {}): TextStats {
   if (typeof text !== "string") {
     warn(`measureText was given ${kindOf(text)}. Its words cannot be counted. Pass a string.`);
     return emptyStats();
   }
-  const tally: Tally = { characters: scriptNames.map(() => 0), words: scriptNames.map(() => 0) };
-  const lang = typeof options?.lang === "string" && options.lang !== "" ? options.lang : undefined;
-  let index = 0;
-  while (index < text.length) {
-    const kind = kindAt(text, index);
-    if ((kind & counted) === 0) index++;
-    else if ((kind & ideograph) !== 0) {
-      add(tally.characters, kind & scriptMask, 1);
-      add(tally.words, kind & scriptMask, 1);
-      index++;
-    } else if ((kind & unspaced) !== 0) index = countRun(text, index, tally, lang);
-    else index = countWord(text, index, tally);
+  const format: unknown = options?.format ?? "text";
+  if (format === "html" || format === "markdown") {
+    const collector = new TextCollector(options.lang);
+    if (format === "html") readHtml(text, collector);
+    else readMarkdown(text, collector);
+    return collector.toStats();
   }
-  return toStats(tally);
+  if (format !== "text") {
+    warn(
+      `measureText was given the format ${describeValue(format)}. The text is counted as it stands. Pass "text", "markdown" or "html".`,
+    );
+  }
+  return countText(text, options?.lang);
 }

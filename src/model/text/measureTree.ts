@@ -1,19 +1,39 @@
 import type { Nodes } from "hast";
 import type { TextStats } from "../../content/text.js";
 import { warn } from "../warn.js";
-import { type MeasureOptions, measureText } from "./measureText.js";
-import { inlineElements, skippedElements } from "./treeKinds.js";
-import { asNode, childrenOf, hasClass, isHidden, isMdxElement, nameOf, type TreeNode } from "./treeNode.js";
+import { HtmlReader } from "./HtmlReader.js";
+import { normalizeLabel } from "./markdownLinks.js";
+import type { MeasureOptions } from "./measureText.js";
+import { readHtmlPiece } from "./readHtml.js";
+import { countLines, TextCollector } from "./TextCollector.js";
+import { inlineElements, isFormulaClass, skippedElements } from "./treeKinds.js";
+import { codeLinesOf, cutRows, definitionsOf, End, pushChildren, textOf } from "./treeParts.js";
+import {
+  asNode,
+  childrenOf,
+  classesOf,
+  isFootnoteMark,
+  isHidden,
+  isMdxElement,
+  nameOf,
+  titleOf,
+  type TreeNode,
+} from "./treeNode.js";
 
-const separator = "\n";
+/** Nodes of Markdown that do not interrupt a word. */
+const inlineNodes = new Set(["delete", "emphasis", "link", "linkReference", "strong"]);
 
-const formulaClasses = ["katex", "math"];
-const codeFormulaClasses = [...formulaClasses, "language-math"];
+const flowNodes = new Set(["blockquote", "footnoteDefinition", "listItem", "root"]);
+
+/** Whether blocks of HTML stand below each other here, as Markdown has them. */
+function hasFlowOfHtml(node: TreeNode): boolean {
+  const isFlow = typeof node.type === "string" && flowNodes.has(node.type);
+  return isFlow && childrenOf(node).some((child) => asNode(child)?.type === "html");
+}
 
 function isFormula(node: TreeNode, name: string | undefined): boolean {
-  if (name === undefined) return false;
-  if (name === "math" || name === "mjx-container") return true;
-  return hasClass(node, name === "code" ? codeFormulaClasses : formulaClasses);
+  if (node.type === "math" || node.type === "inlineMath") return true;
+  return name !== undefined && isFormulaClass(name, classesOf(node));
 }
 
 function isBlockOfMath(pre: TreeNode): boolean {
@@ -25,80 +45,126 @@ function isBlockOfMath(pre: TreeNode): boolean {
 
 /** Whether a node ends the word before it. An element does unless it is inline, as is a component in a line of MDX. */
 function isSeparator(node: TreeNode, name: string | undefined): boolean {
-  if (name === undefined) return childrenOf(node).length > 0;
+  if (name === undefined) {
+    const isInline = typeof node.type === "string" && inlineNodes.has(node.type);
+    return node.type === "break" || (!isInline && childrenOf(node).length > 0);
+  }
   if (node.type === "mdxJsxFlowElement") return true;
   const isComponent = isMdxElement(node) && !/^[a-z][a-z0-9]*$/.test(name);
   return !inlineElements.has(name) && !isComponent;
 }
 
-/** Puts the children on the stack, the first on top. Not by spread arguments, whose number is limited. */
-function pushChildren(stack: unknown[], node: TreeNode): void {
-  const children = childrenOf(node);
-  for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]);
-}
+/** Walks a tree and takes down what counts. */
+class TreeReader {
+  readonly collector: TextCollector;
+  private readonly html: HtmlReader;
+  private readonly separator = new End(() => this.collector.separate());
+  private readonly stack: unknown[] = [];
+  private titles: Map<string, unknown> | undefined;
 
-function codeLinesOf(pre: TreeNode): number {
-  let code = "";
-  const stack: unknown[] = [];
-  pushChildren(stack, pre);
-  while (stack.length > 0) {
-    const node = asNode(stack.pop());
-    if (node === undefined) continue;
-    const name = nameOf(node);
-    if (node.type === "text" && typeof node.value === "string") code += node.value;
-    else if (name === "br") code += separator;
-    else if (!(skippedElements.has(name ?? "") || isHidden(node))) pushChildren(stack, node);
+  constructor(
+    private readonly tree: unknown,
+    lang: unknown,
+  ) {
+    this.collector = new TextCollector(lang);
+    this.html = new HtmlReader(this.collector);
+    // An array of its own instead of recursion: a deep tree must not overflow the stack.
+    this.stack.push(tree);
   }
-  const lines = code.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  return lines.trim() === "" ? 0 : lines.split("\n").length;
+
+  read(): TextCollector {
+    while (this.stack.length > 0) {
+      const item = this.stack.pop();
+      if (item instanceof End) item.run();
+      else {
+        const node = asNode(item);
+        if (node !== undefined) this.readNode(node);
+      }
+    }
+    this.html.reset();
+    return this.collector;
+  }
+
+  private readNode(node: TreeNode): void {
+    const { collector, html, stack } = this;
+    if (node.type === "text" || node.type === "inlineCode") return html.text(textOf(node));
+    if (node.type === "html") return readHtmlPiece(textOf(node), html);
+    const name = nameOf(node);
+    if (skippedElements.has(name ?? "") || isHidden(node) || isFootnoteMark(node)) return;
+    const separates = isSeparator(node, name);
+    if (separates) collector.separate();
+    if (this.readCounted(node, name)) return;
+    if (separates) stack.push(this.separator);
+    if (name === "figure") this.bracket("Figure");
+    else if (name === "figcaption") this.bracket("Caption");
+    else if ((node.type === "paragraph" || node.type === "heading") && !html.isOpen) {
+      stack.push(new End(() => html.reset()));
+    }
+    if (node.type === "table") pushChildren(stack, { children: cutRows(node) });
+    else pushChildren(stack, node, hasFlowOfHtml(node) ? this.separator : undefined);
+  }
+
+  private bracket(part: "Figure" | "Caption"): void {
+    this.collector[`open${part}`]();
+    this.stack.push(new End(() => this.collector[`close${part}`]()));
+  }
+
+  /** Counts a node that is counted as a whole, and says whether it was one. */
+  private readCounted(node: TreeNode, name: string | undefined): boolean {
+    const { collector } = this;
+    const isCounted = !this.html.isOpen;
+    const isCode = name === "pre" || node.type === "code";
+    const isImage = name === "img" || node.type === "image" || node.type === "imageReference";
+    const isMathCode = name === "pre" ? isBlockOfMath(node) : isCode && node.lang === "math";
+    if (isFormula(node, name) || isMathCode) {
+      collector.separate();
+      if (isCounted) collector.addFormula();
+    } else if (isImage) {
+      if (isCounted) collector.addImage(this.captionOf(node, name));
+    } else if (isCode) {
+      const lines = name === "pre" ? codeLinesOf(node) : countLines(`${textOf(node)}\n`);
+      if (isCounted) collector.codeLines += lines;
+    } else {
+      if ((name === "table" || node.type === "table") && isCounted) collector.tables++;
+      return false;
+    }
+    return true;
+  }
+
+  private captionOf(node: TreeNode, name: string | undefined): unknown {
+    if (name !== undefined) return titleOf(node);
+    if (node.type === "image") return node.title;
+    this.titles ??= definitionsOf(this.tree);
+    return typeof node.identifier === "string" ? this.titles.get(normalizeLabel(node.identifier)) : undefined;
+  }
 }
 
 /**
- * Counts a hast tree, as rehype plugins and `hast-util-*` packages have it, MDX elements included.
+ * Counts a hast tree, as rehype plugins and `hast-util-*` packages have it, or an mdast tree, as remark plugins do. MDX
+ * elements are included.
  *
  * - Text is counted as by `measureText`. Blocks separate words; inline elements do not.
  * - Code blocks (`pre`) are counted in lines, not as text; `code` within a line is text.
  * - Pictures (`img`, also in `picture`), tables and formulas (MathML, KaTeX, MathJax, the `math` classes of remark-math) are
- *   counted once each. Alternative text is not counted, nor the text of a formula; the text of table cells is.
- * - Not counted: scripts, styles, templates, `head`, comments, media and their fallbacks, raw HTML nodes, ruby
- *   annotations (they repeat the text below them), and what is `hidden` or `aria-hidden`.
+ *   counted once each. Alternative text is not counted, nor the text of a formula; the text of table cells is. The
+ *   title of a picture is its caption: it counts, once if the `figcaption` around it says the same.
+ * - Not counted: scripts, styles, templates, `head`, comments, media and their fallbacks, raw HTML nodes of hast, ruby
+ *   annotations (they repeat the text below them), the marks of footnotes, and what is `hidden` or `aria-hidden`. The
+ *   HTML in mdast counts by what a reader sees of it.
  *
  * The tree may be of any depth. What is no node counts nothing.
  *
  * @param tree a root, an element or a text
  * @param options the language, where it is known
  */
-export function measureTree(tree: Nodes, options: MeasureOptions = {}): TextStats {
+export function measureTree(
+  tree: Nodes | { readonly type: string },
+  options: Pick<MeasureOptions, "lang"> = {},
+): TextStats {
   if (asNode(tree) === undefined) {
-    warn("measureTree was given no tree. Its words cannot be counted. Pass a hast node, such as a root.");
+    warn(
+      "measureTree was given no tree. Its words cannot be counted. Pass a hast or mdast node, such as a root.",
+    );
   }
-  let text = "";
-  let [codeLines, images, tables, formulas] = [0, 0, 0, 0];
-  // An array of its own instead of recursion: a deep tree must not overflow the stack.
-  const stack: unknown[] = [tree];
-  while (stack.length > 0) {
-    const item = stack.pop();
-    if (item === separator) text += separator;
-    const node = asNode(item);
-    if (node === undefined) continue;
-    if (node.type === "text") {
-      if (typeof node.value === "string") text += node.value;
-      continue;
-    }
-    const name = nameOf(node);
-    if (skippedElements.has(name ?? "") || isHidden(node)) continue;
-    const separates = isSeparator(node, name);
-    if (separates) text += separator;
-    if (name === "img") images++;
-    else if (isFormula(node, name) || (name === "pre" && isBlockOfMath(node))) {
-      text += separator;
-      formulas++;
-    } else if (name === "pre") codeLines += codeLinesOf(node);
-    else {
-      if (name === "table") tables++;
-      if (separates) stack.push(separator);
-      pushChildren(stack, node);
-    }
-  }
-  return { ...measureText(text, options), codeLines, images, tables, formulas };
+  return new TreeReader(tree, options?.lang).read().toStats();
 }

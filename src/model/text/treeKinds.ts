@@ -59,3 +59,35 @@ export const inlineElements: ReadonlySet<string> = new Set([
   "var",
   "wbr",
 ]);
+
+/** Elements that have no content and no end tag. */
+export const voidElements: ReadonlySet<string> = new Set([
+  "area",
+  "base",
+  "basefont",
+  "bgsound",
+  "br",
+  "col",
+  "embed",
+  "frame",
+  "hr",
+  "image",
+  "img",
+  "input",
+  "keygen",
+  "link",
+  "meta",
+  "param",
+  "source",
+  "track",
+  "wbr",
+]);
+
+const formulaClass = /(?:^|\s)(?:katex|math)(?:\s|$)/;
+const codeFormulaClass = /(?:^|\s)(?:katex|math|language-math)(?:\s|$)/;
+
+/** Whether an element of this name and class is a formula: MathML, or what KaTeX, MathJax and remark-math make. */
+export function isFormulaClass(name: string, classes: string | undefined): boolean {
+  if (name === "math" || name === "mjx-container") return true;
+  return classes !== undefined && (name === "code" ? codeFormulaClass : formulaClass).test(classes);
+}

@@ -1,9 +1,12 @@
-/** A node of a hast tree, MDX nodes included, with nothing taken for granted: plugins and hands make odd ones. */
+/** A node of a hast or mdast tree, MDX nodes included, with nothing taken for granted: plugins and hands make odd ones. */
 export interface TreeNode {
   type?: unknown;
   tagName?: unknown;
   name?: unknown;
   value?: unknown;
+  title?: unknown;
+  lang?: unknown;
+  identifier?: unknown;
   properties?: unknown;
   attributes?: unknown;
   children?: unknown;
@@ -50,16 +53,34 @@ function attributeOf(node: TreeNode, spellings: readonly string[]): unknown {
 }
 
 const classSpellings = ["className", "class"];
+const titleSpellings = ["title"];
+const idSpellings = ["id"];
+const noteSpellings = [
+  "dataFootnoteRef",
+  "data-footnote-ref",
+  "dataFootnoteBackref",
+  "data-footnote-backref",
+];
 const hiddenSpellings = ["hidden"];
 const ariaHiddenSpellings = ["ariaHidden", "aria-hidden"];
 
-/** Whether it has one of the classes. */
-export function hasClass(node: TreeNode, names: readonly string[]): boolean {
+/** The classes, separated by spaces. */
+export function classesOf(node: TreeNode): string | undefined {
   const value = attributeOf(node, classSpellings);
-  if (value === undefined) return false;
+  if (value === undefined) return undefined;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.some(
-    (item) => typeof item === "string" && item.split(/\s+/).some((name) => names.includes(name)),
+  return list.filter((item) => typeof item === "string").join(" ");
+}
+
+/** The title. */
+export function titleOf(node: TreeNode): unknown {
+  return attributeOf(node, titleSpellings);
+}
+
+/** Whether it belongs to the marks of footnotes, which a renderer makes and nobody wrote. */
+export function isFootnoteMark(node: TreeNode): boolean {
+  return (
+    attributeOf(node, noteSpellings) !== undefined || attributeOf(node, idSpellings) === "footnote-label"
   );
 }
 

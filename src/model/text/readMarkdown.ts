@@ -1,0 +1,40 @@
+import { HtmlReader } from "./HtmlReader.js";
+import { MarkdownBlocks } from "./markdownBlocks.js";
+import { readInline } from "./markdownInline.js";
+import { readHtmlPiece } from "./readHtml.js";
+import type { TextCollector } from "./TextCollector.js";
+
+/** YAML between lines of three hyphens or TOML between lines of three plus signs, at the very beginning. */
+function endOfFrontMatter(source: string): number {
+  const [opening, fence = ""] = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(source) ?? [];
+  if (opening === undefined) return 0;
+  const closing = fence === "---" ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  closing.lastIndex = opening.length;
+  return closing.exec(source) === null ? 0 : closing.lastIndex;
+}
+
+/** Takes down the visible text of the source of a Markdown post. */
+export function readMarkdown(source: string, collector: TextCollector): void {
+  const blocks = new MarkdownBlocks();
+  const ending = /\r\n?|\n/g;
+  let start = endOfFrontMatter(source);
+  while (start < source.length) {
+    ending.lastIndex = start;
+    const found = ending.exec(source);
+    blocks.read(source.slice(start, found?.index));
+    start = found === null ? source.length : ending.lastIndex;
+  }
+  blocks.finish();
+  const reader = new HtmlReader(collector);
+  for (const block of blocks.blocks) {
+    collector.separate();
+    if (block.type === "html") readHtmlPiece(block.text, reader);
+    else if (block.type === "text") readInline(block.text, blocks.definitions, reader, collector);
+    else if (!reader.isOpen) {
+      if (block.type === "code") collector.codeLines += block.lines;
+      else if (block.type === "table") collector.tables++;
+      else collector.addFormula();
+    }
+  }
+  reader.reset();
+}
