@@ -84,7 +84,11 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error" },
     controls: { expanded: true },
-    options: { storySort: { order: ["Welcome", "Languages", "Pages", "Components"] } },
+    options: {
+      storySort: {
+        order: ["Pages", ["Chinese long read", "English essay", "Arabic post"], "Components", "Languages"],
+      },
+    },
     viewport: {
       options: {
         phone: { name: "Small phone, 320", styles: { width: "320px", height: "640px" } },
