@@ -4,7 +4,7 @@ import type { Locale } from "../content/labels.js";
 export const en: Locale = {
   tag: "en",
   dir: "ltr",
-  reviewed: "native",
+  reviewed: "draft",
   numberingSystem: "latn",
   deedLanguage: "en",
   licenseNames: {
