@@ -31,6 +31,19 @@ export interface CustomLicense {
  */
 export type License = string | CreativeCommonsLicense | CustomLicense | false;
 
+/** Terms that differ between the parts of a post. A part that is left out has none of its own, and nothing is said of it. */
+export interface SplitLicense {
+  /** The words. The license of the document: the one that carries `rel="license"`. */
+  text?: License | undefined;
+  /** The code samples. Creative Commons advises against its licenses for software. */
+  code?: License | undefined;
+  /** The pictures that name no terms of their own. */
+  photos?: License | undefined;
+}
+
+/** Terms of a post: one license for all of it, or one for each part. */
+export type PostLicense = License | SplitLicense;
+
 /**
  * What a license footer needs to know of a license: resolved, canonical, not yet in any language.
  * Made by `resolveLicense`.

@@ -1,5 +1,5 @@
 import type { PostDate } from "./date.js";
-import type { License } from "./license.js";
+import type { PostLicense } from "./license.js";
 import type { Photo } from "./photo.js";
 import type { TextStats } from "./text.js";
 
@@ -66,7 +66,11 @@ export interface Post {
   /** One or two sentences, for lists and search engines; not drawn on the post's own page. */
   summary?: string | undefined;
   /** Terms of this post, where they differ from the site's. `false`: say nothing. */
-  license?: License | undefined;
+  license?: PostLicense | undefined;
+  /** Pictures of the text, from the Markdown door: their credits and terms go into the license footer and the metadata. */
+  photos?: readonly Photo[] | undefined;
+  /** Reading time in minutes, where the author knows better than the estimate. @default estimated from `stats` */
+  readingTime?: number | undefined;
   /** Counts of the text, from `measureText`, `measureTree` or the Markdown door. */
   stats?: TextStats | undefined;
   /** Headings of the text, from the Markdown door. */

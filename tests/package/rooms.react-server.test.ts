@@ -4,7 +4,7 @@ import { useCounter } from "../support/island.fixture.js";
 
 const modules = import.meta.glob([
   "../../src/*.{ts,tsx}",
-  "../../src/{content,model,locales,components,markdown}/**/*.{ts,tsx}",
+  "../../src/{content,model,locales,components,counters,markdown}/**/*.{ts,tsx}",
 ]);
 
 test("React is the build for server components", () => {
@@ -20,7 +20,7 @@ describe("loads in a server component", () => {
   const files = Object.entries(modules);
 
   test("every server room has files", () => {
-    for (const room of ["content", "model", "locales", "components", "markdown"]) {
+    for (const room of ["content", "model", "locales", "components", "counters", "markdown"]) {
       expect(
         Object.keys(modules).some((file) => file.startsWith(`../../src/${room}/`)),
         room,

@@ -1,0 +1,2 @@
+// expects: colophon(no-clock)
+export const year = (): number => new Date().getFullYear();

@@ -1,0 +1,4 @@
+// expects: colophon(use-client)
+"use client";
+
+export { Thing } from "../islands/Thing.js";
