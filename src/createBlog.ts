@@ -11,7 +11,6 @@ import type { NumberNotation } from "./content/numbers.js";
 import type { Site } from "./content/post.js";
 import { en } from "./locales/en.js";
 import { type MdxComponents, mdxComponents } from "./markdown/mdxComponents.js";
-import { estimateReadingTime, type ReadingTimeOptions } from "./model/readingTime.js";
 
 /** What holds for a whole site. */
 export interface BlogOptions {
@@ -27,8 +26,11 @@ export interface BlogOptions {
   Link?: LinkComponent | undefined;
   /** Image component of the host. @default "img" */
   Image?: ImageComponent | undefined;
-  /** Reading speeds, where those of the language are not right for your readers. @default from published studies */
-  readingSpeeds?: ReadingTimeOptions["speeds"];
+  /**
+   * Speeds and budgets of the reading time, where those of the language are not right for your readers.
+   * @default speeds from published studies
+   */
+  readingTimeOptions?: PostLayoutProps["readingTimeOptions"];
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
 }
@@ -77,29 +79,22 @@ export function createBlog(options: BlogOptions = {}): Blog {
     license,
     Link,
     Image,
-    readingSpeeds,
+    readingTimeOptions,
     numberNotation,
   } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
-  const completePost = ({ post }: PostLayoutProps): Partial<PostLayoutProps> =>
-    readingSpeeds === undefined || !post?.stats
-      ? {}
-      : {
-          readingTime: estimateReadingTime(post.stats, {
-            lang: post.lang ?? locale.tag,
-            speeds: readingSpeeds,
-          }),
-        };
   const completeFooter = (given: LicenseFooterProps): Partial<LicenseFooterProps> =>
     given.license === undefined ? { scope: "site" } : {};
   return {
-    PostLayout: bindDefaults(
-      "PostLayout",
-      PostLayout,
-      { ...words, Image, site, license, numberNotation },
-      completePost,
-    ),
+    PostLayout: bindDefaults("PostLayout", PostLayout, {
+      ...words,
+      Image,
+      site,
+      license,
+      readingTimeOptions,
+      numberNotation,
+    }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, pictures),
     PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),

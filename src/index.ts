@@ -42,3 +42,4 @@ export type {
   SiteProps,
 } from "./components/parts/types.js";
 export { type Blog, type BlogOptions, createBlog } from "./createBlog.js";
+export type { ReadingTimeOptions } from "./model/readingTime.js";

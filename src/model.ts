@@ -41,6 +41,7 @@ export { type FigurePlacement, type FigureSizesOptions, figureSizes } from "./mo
 export type { PictureAlternate } from "./model/pictureFiles.js";
 export type { PictureSize } from "./model/pictureSize.js";
 export { isLaterDay, type ParsedDate, parsePostDate } from "./model/postDate.js";
+export { postReadingTime } from "./model/postReadingTime.js";
 export { defaultReadingSpeeds, type ReadingSpeed, readingSpeedsByLanguage } from "./model/readingSpeeds.js";
 export { estimateReadingTime, formatIsoDuration, type ReadingTimeOptions } from "./model/readingTime.js";
 export { absoluteUrl, displayUrl, safeHref, safeImageSource } from "./model/safeUrl.js";

@@ -176,7 +176,7 @@ test("the notation of numbers reaches the meta bar, alone and in a post", () => 
   expect(screen.getByText("2,345 views")).toBeVisible();
 });
 
-describe("reading speeds", () => {
+describe("reading time", () => {
   const stats = measureText("潮".repeat(3000));
   const minutes = (element: ReactElement) => {
     const { container, unmount } = render(element);
@@ -185,11 +185,12 @@ describe("reading speeds", () => {
     return found;
   };
 
-  test("of the site change the estimate; a reading time at the call wins", () => {
-    const fast = createBlog({ ...options, readingSpeeds: { han: 1000 } });
+  test("the site's speeds change the estimate; the author knows better, and the call best", () => {
+    const fast = createBlog({ ...options, readingTimeOptions: { speeds: { han: 1000 } } });
     expect(minutes(<blog.PostLayout post={{ ...post, stats }} />)).toBe("PT9M");
     expect(minutes(<fast.PostLayout post={{ ...post, stats }} />)).toBe("PT3M");
-    expect(minutes(<fast.PostLayout post={{ ...post, stats }} readingTime={7} />)).toBe("PT7M");
+    expect(minutes(<fast.PostLayout post={{ ...post, stats, readingTime: 5 }} />)).toBe("PT5M");
+    expect(minutes(<fast.PostLayout post={{ ...post, readingTime: 5 }} readingTime={7} />)).toBe("PT7M");
     expect(minutes(<fast.PostLayout post={post} />)).toBeUndefined();
   });
 });

@@ -121,8 +121,16 @@ export function estimateReadingTime(stats: TextStats, options: ReadingTimeOption
   );
   sum += amount(ownValue(stats, "tables")) * seconds(options.tableSeconds, 5, "tableSeconds");
   sum += amount(ownValue(stats, "formulas")) * seconds(options.formulaSeconds, 3, "formulaSeconds");
-  if (!Number.isFinite(sum)) return { seconds: 0, minutes: 0 };
-  return { seconds: sum, minutes: sum === 0 ? 0 : Math.max(1, Math.round(sum / 60)) };
+  return readingTimeOf(Number.isFinite(sum) ? sum : 0);
+}
+
+/**
+ * A reading time from its seconds: the minutes are the nearest whole ones, never below 1 where there is anything to read.
+ *
+ * @param seconds a finite number from 0 up
+ */
+export function readingTimeOf(seconds: number): ReadingTime {
+  return { seconds, minutes: seconds === 0 ? 0 : Math.max(1, Math.round(seconds / 60)) };
 }
 
 /**

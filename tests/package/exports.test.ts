@@ -37,6 +37,7 @@ const doors = {
       "measureText",
       "measureTree",
       "parsePostDate",
+      "postReadingTime",
       "readingSpeedsByLanguage",
       "resolveLicense",
       "resolvePhoto",

@@ -6,7 +6,8 @@ import { en } from "../../locales/en.js";
 import { directionOf } from "../../model/direction.js";
 import { isSameLanguage, readLanguage } from "../../model/language.js";
 import { ownValue } from "../../model/ownValue.js";
-import { estimateReadingTime } from "../../model/readingTime.js";
+import { postReadingTime } from "../../model/postReadingTime.js";
+import type { ReadingTimeOptions } from "../../model/readingTime.js";
 import { LicenseFooter } from "../LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
 import { classNames } from "../parts/classNames.js";
@@ -44,8 +45,10 @@ export interface PostLayoutProps extends PostSlots, SiteProps, ComponentProps<"a
   children?: ReactNode;
   /** Views: a number, or a node that is the whole item, label included. No number, no item. */
   views?: ReactNode;
-  /** Reading time. @default estimated from `post.stats` */
+  /** Reading time. @default `post.readingTime`, else estimated from `post.stats` */
   readingTime?: number | ReadingTime | undefined;
+  /** Speeds and budgets of that estimate, where those of the language are not right for your readers. */
+  readingTimeOptions?: Omit<ReadingTimeOptions, "lang"> | undefined;
   /** Items of the meta bar, in order. @default dates, authors, words, reading time and views */
   metaItems?: MetaBarProps["items"];
   /** How words and views are written. @default "standard" */
@@ -78,6 +81,7 @@ export function PostLayout({
   children,
   views,
   readingTime,
+  readingTimeOptions,
   metaItems = metaItemsOfPost,
   numberNotation,
   headingLevel = 1,
@@ -105,7 +109,6 @@ export function PostLayout({
   const ownLanguage = isSameLanguage(lang, siteLang) ? undefined : { lang: siteLang, dir: locale.dir };
   const level = readHeadingLevel(headingLevel);
   const shared = { locale, timeZone, Link };
-  const { stats } = post;
   const metaBar = meta === undefined && (
     <MetaBar
       {...shared}
@@ -117,8 +120,8 @@ export function PostLayout({
       authors={post.authors}
       categories={post.categories}
       tags={post.tags}
-      words={ownValue(stats, "words") as number | undefined}
-      readingTime={readingTime ?? (stats && estimateReadingTime(stats, { lang }))}
+      words={ownValue(post.stats, "words") as number | undefined}
+      readingTime={readingTime ?? postReadingTime(post, { ...readingTimeOptions, lang })}
       views={views}
     />
   );

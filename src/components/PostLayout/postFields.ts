@@ -15,6 +15,7 @@ const names = [
   "series",
   "cover",
   "license",
+  "readingTime",
   "stats",
 ] satisfies (keyof Post)[];
 
