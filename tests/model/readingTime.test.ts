@@ -61,6 +61,14 @@ describe("estimateReadingTime", () => {
     expect(secondsOf(stats({ [script]: perMinute }), { lang })).toBeCloseTo(60);
   });
 
+  test.each(Object.entries(defaultReadingSpeeds))(
+    "reads %s by its unit, at the published speed",
+    (script, speed) => {
+      const counts = { characters: 0, words: 0, [speed.unit]: speed.perMinute * 5 };
+      expect(secondsOf({ ...emptyStats(), scripts: { [script]: counts } })).toBeCloseTo(300);
+    },
+  );
+
   test("takes no language from a polluted prototype", () => {
     const prototype = Object.prototype as { xx?: unknown };
     prototype.xx = { latin: { unit: "words", perMinute: 1 } };
@@ -144,6 +152,11 @@ describe("estimateReadingTime", () => {
     const { result, warnings } = watchWarnings(() => estimateReadingTime(undefined as unknown as TextStats));
     expect(result).toEqual({ seconds: 0, minutes: 0 });
     expect(warnings).toHaveLength(1);
+  });
+
+  test("keeps the seconds behind the minutes", () => {
+    expect(estimateReadingTime(stats({ latin: 357 }))).toEqual({ seconds: 90, minutes: 2 });
+    expect(estimateReadingTime(stats({ latin: 119 }))).toEqual({ seconds: 30, minutes: 1 });
   });
 
   test("takes as long for two texts as for both together", () => {

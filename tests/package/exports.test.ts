@@ -39,6 +39,7 @@ const doors = {
       "parsePostDate",
       "postReadingTime",
       "readingSpeedsByLanguage",
+      "readingTimeLeft",
       "resolveLicense",
       "resolvePhoto",
       "safeHref",
