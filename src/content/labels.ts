@@ -51,6 +51,24 @@ export interface Labels {
   publicDomainOfSite: string;
   /** The sentence for one post given to the public domain. `{license}`. */
   publicDomainOfPost: string;
+  /** The sentence for a whole site that is in the public domain already. `{license}`. */
+  publicDomainMarkOfSite: string;
+  /** The sentence for one post that is in the public domain already. `{license}`. */
+  publicDomainMarkOfPost: string;
+  /** The sentence for a post that appeared elsewhere first. `{source}`. */
+  reprintOf: string;
+  /** The sentence where text, code and photos differ: the license of the text. `{license}`. */
+  licenseOfText: string;
+  /** The same where the text is given to the public domain. `{license}`. */
+  publicDomainOfText: string;
+  /** Row of the license footer: the terms of the text, where the parts differ. */
+  textPart: string;
+  /** Row of the license footer: the terms of the code. */
+  codePart: string;
+  /** Row of the license footer: the terms of the photos. */
+  photosPart: string;
+  /** A license and how many photos are under it. `{license}`, `{count}`. */
+  licenseWithCount: string;
   /** Credit below a picture. `{name}`. */
   photoBy: string;
   /** Link to the full picture. */
@@ -59,6 +77,36 @@ export interface Labels {
   viewOriginalOfSize: string;
   /** Name of a gallery link whose photo has no alt text. `{index}`, from 1. */
   photoNumber: string;
+  /** Opens the attribution of a post. */
+  citePost: string;
+  /** What a Creative Commons license asks of those who reuse a work. */
+  attributionNote: string;
+  /** The same for versions up to 3.0, which also ask for the title. */
+  attributionNoteWithTitle: string;
+  /** Names the attribution that is plain text. */
+  plainText: string;
+  /** A title in the quotation marks of the language. `{title}`. */
+  quotedTitle: string;
+  /** Stands for the title of a photo that has none, in an attribution. */
+  untitledPhoto: string;
+  /** A work and who made it, in an attribution. `{work}`, `{authors}`. */
+  workByAuthors: string;
+  /** The whole attribution of a licensed work. `{work}`, `{license}`. */
+  workLicensed: string;
+  /** The same for a work in the public domain. `{work}`, `{license}`. */
+  workPublicDomain: string;
+  /** The same for a work whose rights are all reserved. `{work}`. */
+  workReserved: string;
+  /** The same for a work of whose terms nothing is known. `{work}`. */
+  workAlone: string;
+  /** Button that copies a text. */
+  copy: string;
+  /** The same button as it is spoken, holding the words of `copy`. `{format}`: what is copied, such as HTML. */
+  copyFormat: string;
+  /** Said when the text was copied. */
+  copied: string;
+  /** Said when the browser refused to copy and the text was selected instead. */
+  copySelected: string;
 }
 
 /** Names of the Creative Commons licenses in one language, without version. */

@@ -42,9 +42,37 @@ export const de: Locale = {
     publicDomainOfSite:
       "Sofern nicht anders angegeben, sind alle Beiträge in diesem Blog mit {license} in die Gemeinfreiheit entlassen.",
     publicDomainOfPost: "Dieser Beitrag ist mit {license} in die Gemeinfreiheit entlassen.",
+    publicDomainMarkOfSite:
+      "Sofern nicht anders angegeben, sind für die Beiträge in diesem Blog keine urheberrechtlichen Beschränkungen bekannt ({license}).",
+    publicDomainMarkOfPost:
+      "Für diesen Beitrag sind keine urheberrechtlichen Beschränkungen bekannt ({license}).",
+    reprintOf: "Zuerst erschienen bei {source}.",
+    licenseOfText: "Der Text dieses Beitrags steht unter der Lizenz {license}.",
+    publicDomainOfText: "Der Text dieses Beitrags ist mit {license} in die Gemeinfreiheit entlassen.",
+    textPart: "Text",
+    codePart: "Code",
+    photosPart: "Fotos",
+    licenseWithCount: "{license} ({count})",
     photoBy: "Foto: {name}",
     viewOriginal: "Original ansehen",
     viewOriginalOfSize: "Original ansehen ({size})",
     photoNumber: "Foto {index}",
+    citePost: "Beitrag zitieren",
+    attributionNote:
+      "Bei Weiterverwendung bitte den Namen nennen, Quelle und Lizenz verlinken und Änderungen angeben.",
+    attributionNoteWithTitle:
+      "Bei Weiterverwendung bitte den Titel beibehalten, den Namen nennen, Quelle und Lizenz verlinken und Änderungen angeben.",
+    plainText: "Reiner Text",
+    quotedTitle: "„{title}“",
+    untitledPhoto: "Foto",
+    workByAuthors: "{work} von {authors}",
+    workLicensed: "{work} steht unter der Lizenz {license}.",
+    workPublicDomain: "{work} ist mit {license} gekennzeichnet.",
+    workReserved: "{work}. Alle Rechte vorbehalten.",
+    workAlone: "{work}.",
+    copy: "Kopieren",
+    copyFormat: "{format} kopieren",
+    copied: "Kopiert",
+    copySelected: "Markiert. Bitte mit Tastatur oder Menü kopieren.",
   },
 };

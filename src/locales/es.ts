@@ -41,9 +41,37 @@ export const es: Locale = {
     publicDomainOfSite:
       "Salvo que se indique lo contrario, todas las entradas de este blog se dedican al dominio público mediante {license}.",
     publicDomainOfPost: "Esta entrada se dedica al dominio público mediante {license}.",
+    publicDomainMarkOfSite:
+      "Salvo que se indique lo contrario, no se conocen restricciones de derechos de autor sobre las entradas de este blog ({license}).",
+    publicDomainMarkOfPost:
+      "No se conocen restricciones de derechos de autor sobre esta entrada ({license}).",
+    reprintOf: "Publicado originalmente en {source}.",
+    licenseOfText: "El texto de esta entrada se publica bajo la licencia {license}.",
+    publicDomainOfText: "El texto de esta entrada se dedica al dominio público mediante {license}.",
+    textPart: "Texto",
+    codePart: "Código",
+    photosPart: "Fotos",
+    licenseWithCount: "{license} ({count})",
     photoBy: "Foto: {name}",
     viewOriginal: "Ver original",
     viewOriginalOfSize: "Ver original ({size})",
     photoNumber: "Foto {index}",
+    citePost: "Citar esta entrada",
+    attributionNote:
+      "Para reutilizarla, nombra al autor, enlaza la fuente y la licencia e indica tus cambios.",
+    attributionNoteWithTitle:
+      "Para reutilizarla, conserva el título, nombra al autor, enlaza la fuente y la licencia e indica tus cambios.",
+    plainText: "Texto sin formato",
+    quotedTitle: "«{title}»",
+    untitledPhoto: "Foto",
+    workByAuthors: "{work}, de {authors}",
+    workLicensed: "{work}. Licencia: {license}.",
+    workPublicDomain: "{work}. Dominio público: {license}.",
+    workReserved: "{work}. Todos los derechos reservados.",
+    workAlone: "{work}.",
+    copy: "Copiar",
+    copyFormat: "Copiar: {format}",
+    copied: "Copiado",
+    copySelected: "Seleccionado. Cópialo con el teclado o el menú.",
   },
 };

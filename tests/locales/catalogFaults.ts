@@ -10,8 +10,8 @@ const deeds = new Set(
 
 /** Words that are the same in English: what else equals the English text was not translated. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ["permalink"],
-  fr: ["photoNumber"],
+  de: ["permalink", "textPart", "codePart"],
+  fr: ["photoNumber", "codePart", "photosPart", "untitledPhoto"],
   "pt-BR": ["tagsLabel"],
 };
 
