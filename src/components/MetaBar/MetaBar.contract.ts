@@ -13,3 +13,15 @@ export const metaBarAttributes = {
   /** On an item: its name, such as `published` or `views`. */
   item: "data-item",
 } as const;
+
+/** Classes of microformats2 that make the facts readable to other sites, within an `h-entry`. They carry no style. */
+export const metaBarMicroformats = {
+  /** On the `<time>` of `published`. */
+  published: "dt-published",
+  /** On the `<time>` of `updated`. */
+  updated: "dt-updated",
+  /** On each author: a property of the post and a card of the person. */
+  author: "p-author h-card",
+  /** On each category and tag. */
+  category: "p-category",
+} as const;

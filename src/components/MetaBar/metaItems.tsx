@@ -4,14 +4,16 @@ import type { NumberNotation } from "../../content/numbers.js";
 import { describeValue, kindOf } from "../../model/describeValue.js";
 import { formatMinutes, formatPlural } from "../../model/format.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
+import { shownMinutes, shownWords } from "../../model/metadata/shownNumbers.js";
 import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate.js";
-import { ownItems, ownValue } from "../../model/ownValue.js";
+import { ownItems } from "../../model/ownValue.js";
 import { formatIsoDuration } from "../../model/readingTime.js";
 import { warn } from "../../model/warn.js";
 import { Label } from "../parts/Label.js";
 import { NameList } from "../parts/NameList.js";
 import { toNode } from "../parts/toNode.js";
 import type { LinkComponent } from "../parts/types.js";
+import { metaBarMicroformats } from "./MetaBar.contract.js";
 import type { MetaCustomItem, MetaFacts } from "./MetaBar.js";
 
 /** Names of the facts a meta bar can show, in the default order. */
@@ -53,24 +55,32 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
   switch (name) {
     case "published": {
       const date = parsePostDate(facts.published, context.timeZone);
-      return date && <Time date={date} context={context} />;
+      return date && <Time date={date} property={metaBarMicroformats.published} context={context} />;
     }
     case "updated": {
       const date = parsePostDate(facts.updated, context.timeZone);
       const published = parsePostDate(facts.published, context.timeZone);
       if (date === undefined || (published !== undefined && !isLaterDay(date, published))) return undefined;
-      return <Label template={labels.updatedOn} values={{ date: <Time date={date} context={context} /> }} />;
+      const time = <Time date={date} property={metaBarMicroformats.updated} context={context} />;
+      return <Label template={labels.updatedOn} values={{ date: time }} />;
     }
     case "authors": {
-      const names = NameList({ names: facts.authors, locale, Link, rel: "author" });
+      const className = metaBarMicroformats.author;
+      const names = NameList({ names: facts.authors, locale, Link, rel: "author", className });
       return names && <Label template={labels.byAuthors} values={{ authors: names }} />;
     }
     case "categories":
-      return NameList({ names: facts.categories, locale, Link });
+      return NameList({ names: facts.categories, locale, Link, className: metaBarMicroformats.category });
     case "tags":
-      return NameList({ names: facts.tags, locale, Link, rel: "tag" });
+      return NameList({
+        names: facts.tags,
+        locale,
+        Link,
+        rel: "tag",
+        className: metaBarMicroformats.category,
+      });
     case "words":
-      return isCount(facts.words) ? renderCount(labels.words, facts.words, context) : undefined;
+      return renderWords(facts.words, context);
     case "readingTime":
       return renderReadingTime(facts.readingTime, locale);
     case "views":
@@ -85,9 +95,9 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
   }
 }
 
-/** A count that is worth showing: of an empty text there is nothing to say. */
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+function renderWords(value: unknown, context: MetaContext): ReactNode {
+  const words = shownWords(value);
+  return words === undefined ? undefined : renderCount(context.locale.labels.words, words, context);
 }
 
 /**
@@ -108,16 +118,23 @@ function renderCount(label: PluralLabel, count: number | bigint, context: MetaCo
 }
 
 function renderReadingTime(value: MetaFacts["readingTime"], locale: Locale): ReactNode {
-  const minutes = typeof value === "object" ? ownValue(value, "minutes") : value;
-  if (typeof minutes !== "number" || !Number.isFinite(minutes) || minutes <= 0) return undefined;
-  const whole = Math.max(1, Math.round(minutes));
-  const duration = <time dateTime={formatIsoDuration(whole * 60)}>{formatMinutes(whole, locale)}</time>;
+  const minutes = shownMinutes(value);
+  if (minutes === undefined) return undefined;
+  const duration = <time dateTime={formatIsoDuration(minutes * 60)}>{formatMinutes(minutes, locale)}</time>;
   return <Label template={locale.labels.readingTime} values={{ duration }} />;
 }
 
-function Time({ date, context }: { date: ParsedDate; context: MetaContext }): ReactNode {
+function Time({
+  date,
+  property,
+  context,
+}: {
+  date: ParsedDate;
+  property: string;
+  context: MetaContext;
+}): ReactNode {
   return (
-    <time dateTime={date.dateTime}>
+    <time className={property} dateTime={date.dateTime}>
       {formatPostDate(date, context.locale, { timeZone: context.timeZone })}
     </time>
   );

@@ -14,10 +14,12 @@ export interface NameListProps {
   Link?: LinkComponent | undefined;
   /** Relation of the links to the page. */
   rel?: "author" | "tag" | undefined;
+  /** Class of each name. */
+  className?: string | undefined;
 }
 
 /** Names joined as a list of the language, each a link where there is a page for it. Renders no element of its own. */
-export function NameList({ names, locale, Link, rel }: NameListProps): ReactElement | undefined {
+export function NameList({ names, locale, Link, rel, className }: NameListProps): ReactElement | undefined {
   const read = readNames(names);
   if (read.length === 0) return undefined;
   return (
@@ -28,7 +30,11 @@ export function NameList({ names, locale, Link, rel }: NameListProps): ReactElem
       ).map((part, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- names and separators alternate in a fixed order
         <Fragment key={index}>
-          {typeof part === "string" ? part : <Name name={read[part] as NamedLink} Link={Link} rel={rel} />}
+          {typeof part === "string" ? (
+            part
+          ) : (
+            <Name name={read[part] as NamedLink} Link={Link} rel={rel} className={className} />
+          )}
         </Fragment>
       ))}
     </>
@@ -40,10 +46,11 @@ export function Name({
   name,
   Link,
   rel,
-}: { name: NamedLink } & Pick<NameListProps, "Link" | "rel">): ReactElement {
-  if (name.url === undefined) return <bdi>{name.name}</bdi>;
+  className,
+}: { name: NamedLink } & Pick<NameListProps, "Link" | "rel" | "className">): ReactElement {
+  if (name.url === undefined) return <bdi className={className}>{name.name}</bdi>;
   return (
-    <TextLink href={name.url} Link={Link} rel={rel}>
+    <TextLink href={name.url} Link={Link} rel={rel} className={className}>
       <bdi>{name.name}</bdi>
     </TextLink>
   );
