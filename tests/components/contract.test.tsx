@@ -5,8 +5,15 @@ import {
   imageFigureClasses,
 } from "../../src/components/ImageFigure/ImageFigure.contract.js";
 import { licenseFooterClasses } from "../../src/components/LicenseFooter/LicenseFooter.contract.js";
-import { metaBarAttributes, metaBarClasses } from "../../src/components/MetaBar/MetaBar.contract.js";
-import { postLayoutClasses } from "../../src/components/PostLayout/PostLayout.contract.js";
+import {
+  metaBarAttributes,
+  metaBarClasses,
+  metaBarMicroformats,
+} from "../../src/components/MetaBar/MetaBar.contract.js";
+import {
+  postLayoutClasses,
+  postLayoutMicroformats,
+} from "../../src/components/PostLayout/PostLayout.contract.js";
 import {
   ImageFigure,
   type ImageFigureProps,
@@ -120,9 +127,14 @@ test.each<[string, ReactNode, Record<string, string>, Record<string, string>]>([
 
 test("no class of ours is missing from the promises", () => {
   const promised = new Set<string>(
-    [metaBarClasses, imageFigureClasses, licenseFooterClasses, postLayoutClasses].flatMap((names) =>
-      Object.values(names),
-    ),
+    [
+      metaBarClasses,
+      metaBarMicroformats,
+      imageFigureClasses,
+      licenseFooterClasses,
+      postLayoutClasses,
+      postLayoutMicroformats,
+    ].flatMap((names) => Object.values(names).flatMap((classes) => classes.split(" "))),
   );
   const page = renderStatic(
     <PostLayout {...post}>

@@ -6,11 +6,13 @@ import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
 import { warn } from "../../model/warn.js";
 import { ImageFigure } from "../ImageFigure/ImageFigure.js";
+import { classNames } from "../parts/classNames.js";
 import { Name } from "../parts/NameList.js";
 import { photoFields } from "../parts/photoFields.js";
 import { TextLink } from "../parts/TextLink.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
+import { postLayoutMicroformats } from "./PostLayout.contract.js";
 
 /** Level of a title: 1 for `<h1>` to 6 for `<h6>`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -62,7 +64,7 @@ export function PostHeader({
     <header className="co-header">
       <Kicker post={post} label={locale?.labels.categoriesLabel} Link={Link} />
       {title !== undefined && (
-        <Heading className="co-title">
+        <Heading className={classNames("co-title", postLayoutMicroformats.name)}>
           {ownPage ? (
             title
           ) : (
@@ -78,6 +80,7 @@ export function PostHeader({
         <ImageFigure
           {...photoFields(post.cover)}
           className="co-cover"
+          imageProps={{ className: postLayoutMicroformats.featured }}
           placement="wide"
           priority
           locale={locale}
@@ -101,7 +104,8 @@ function Kicker({
   Link: SiteProps["Link"];
 }): ReactElement | null {
   const series = readName(post.series);
-  const names = [...readNames(post.categories), ...(series === undefined ? [] : [series])];
+  const categories = readNames(post.categories);
+  const names = [...categories, ...(series === undefined ? [] : [series])];
   if (names.length === 0) return null;
   return (
     // Safari takes list semantics from a list without markers; the role gives them back.
@@ -109,7 +113,11 @@ function Kicker({
       {names.map((name, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a series may carry a category's name
         <li key={index} className="co-kicker-item">
-          <Name name={name} Link={Link} />
+          <Name
+            name={name}
+            Link={Link}
+            className={index < categories.length ? postLayoutMicroformats.category : undefined}
+          />
         </li>
       ))}
     </ul>

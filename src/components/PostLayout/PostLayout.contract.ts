@@ -43,3 +43,24 @@ export const postLayoutVariables = {
   /** Least space between text and the edge of the page. */
   gutter: "--co-gutter",
 } as const;
+
+/**
+ * Classes of microformats2 that make a post readable to other sites as an `h-entry`, beside those of `MetaBar`. They
+ * carry no style.
+ */
+export const postLayoutMicroformats = {
+  /** On the `<article>`. */
+  root: "h-entry",
+  /** On the title. */
+  name: "p-name",
+  /** On the `<img>` of the cover. */
+  featured: "u-featured",
+  /** On the text. */
+  content: "e-content",
+  /** On each category above the title and each tag below the text. */
+  category: "p-category",
+  /** On a hidden `<data>` whose value is the address of the post. */
+  url: "u-url u-uid",
+  /** On a hidden `<data>` whose value is the summary. */
+  summary: "p-summary",
+} as const;

@@ -10,10 +10,13 @@ import { postReadingTime } from "../../model/postReadingTime.js";
 import type { ReadingTimeOptions } from "../../model/readingTime.js";
 import { LicenseFooter } from "../LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
+import { readMetaItems } from "../MetaBar/metaItems.js";
 import { classNames } from "../parts/classNames.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
+import { PostEntry } from "./PostEntry.js";
 import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js";
+import { postLayoutMicroformats } from "./PostLayout.contract.js";
 import { postFields } from "./postFields.js";
 import { PostTags } from "./PostTags.js";
 
@@ -74,7 +77,8 @@ const metaItemsOfPost: MetaBarProps["items"] = [
 /**
  * A whole post: header, meta bar, text, tags and license footer.
  *
- * Renders `<article>` with the post's language and direction, holding the page's one `<h1>`.
+ * Renders `<article>` with the post's language and direction, holding the page's one `<h1>`. To other sites it is an
+ * `h-entry` (microformats2).
  */
 export function PostLayout({
   post: given,
@@ -125,8 +129,14 @@ export function PostLayout({
       views={views}
     />
   );
+  const drawn = header === undefined && meta === undefined ? readMetaItems(metaItems) : [];
   return (
-    <article lang={lang} dir={directionOf(lang)} {...rest} className={classNames("co-post", className)}>
+    <article
+      lang={lang}
+      dir={directionOf(lang)}
+      {...rest}
+      className={classNames("co-post", postLayoutMicroformats.root, className)}
+    >
       {header === undefined ? (
         <PostHeader
           {...shared}
@@ -141,7 +151,7 @@ export function PostLayout({
       )}
       {isDrawn(aside) && <aside className="co-aside">{aside}</aside>}
       {beforeBody}
-      <div className="co-body">{children}</div>
+      <div className={classNames("co-body", postLayoutMicroformats.content)}>{children}</div>
       {afterBody}
       {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
       {footer === undefined ? (
@@ -158,6 +168,7 @@ export function PostLayout({
       ) : (
         footer
       )}
+      <PostEntry post={post} site={site} timeZone={timeZone} drawn={drawn} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { en } from "../../locales/en.js";
 import { readNames } from "../../model/names.js";
 import { Name } from "../parts/NameList.js";
 import type { SiteProps } from "../parts/types.js";
+import { postLayoutMicroformats } from "./PostLayout.contract.js";
 
 export interface PostTagsProps extends Pick<SiteProps, "locale" | "Link"> {
   /** The tags. */
@@ -19,7 +20,7 @@ export function PostTags({ tags, locale = en, Link }: PostTagsProps): ReactEleme
     <ul role="list" className="co-tags" aria-label={locale.labels.tagsLabel}>
       {names.map((name) => (
         <li key={name.name} className="co-tag">
-          <Name name={name} Link={Link} rel="tag" />
+          <Name name={name} Link={Link} rel="tag" className={postLayoutMicroformats.category} />
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ const names = [
   "tags",
   "series",
   "cover",
+  "summary",
   "license",
   "readingTime",
   "stats",
