@@ -1,0 +1,72 @@
+import type { Credit } from "../../content/photo.js";
+import type { LicenseParts, ResolvedLicense } from "../../content/license.js";
+import { isMissing, ownItems, ownValue } from "../ownValue.js";
+import { resolvePhoto } from "../photo.js";
+import { toText } from "../toText.js";
+import { pictureAddress, webAddress } from "./webAddress.js";
+
+/** A picture, read for machines. */
+export interface PictureFacts {
+  /** Full address of the file the page shows. */
+  src: string;
+  /** Size in pixels, where it is known. */
+  size: { width: number; height: number } | undefined;
+  alt: string;
+  caption: string | undefined;
+  /** Who made it, with a full address. */
+  credit: Credit | undefined;
+  license: ResolvedLicense | undefined;
+}
+
+/** What {@link postPictures} needs to know of the post beside its pictures. */
+export interface PictureContext {
+  /** Names of the post's authors. */
+  authors: readonly string[];
+  /** Address of the site, for relative addresses. */
+  siteUrl: unknown;
+  /** Terms of the post. */
+  terms: LicenseParts;
+  /** Whether the terms name pictures by themselves, so that they hold for those of others, too. */
+  isSplit: boolean;
+}
+
+/**
+ * The pictures of a post: its cover, then those of its text, each file once. What has no full address is left out.
+ *
+ * A picture that names no terms has those of the post. One that is credited to somebody else has them only where the
+ * post says so of its pictures: an author cannot license the work of others by a word about their own.
+ */
+export function postPictures(post: unknown, context: PictureContext): PictureFacts[] {
+  const pictures = new Map<string, PictureFacts>();
+  for (const photo of [ownValue(post, "cover"), ...(ownItems(ownValue(post, "photos")) ?? [])]) {
+    const facts = isMissing(photo) ? undefined : pictureFacts(photo, context);
+    if (facts !== undefined && !pictures.has(facts.src)) pictures.set(facts.src, facts);
+  }
+  return [...pictures.values()];
+}
+
+function pictureFacts(photo: unknown, context: PictureContext): PictureFacts | undefined {
+  const { siteUrl } = context;
+  const resolved = resolvePhoto(photo);
+  const src = resolved && pictureAddress(resolved.src, siteUrl);
+  if (resolved === undefined || src === undefined) return undefined;
+  const { width, height, credit } = resolved;
+  return {
+    src,
+    size: resolved.sizeKnown ? { width, height } : undefined,
+    alt: resolved.alt,
+    caption: typeof resolved.caption === "string" ? toText(resolved.caption) : undefined,
+    credit: credit && { name: credit.name, url: webAddress(credit.url, siteUrl) },
+    license: isMissing(ownValue(photo, "license"))
+      ? inheritedTerms(credit?.name, context)
+      : resolved.license,
+  };
+}
+
+function inheritedTerms(
+  maker: string | undefined,
+  { authors, terms, isSplit }: PictureContext,
+): ResolvedLicense | undefined {
+  if (isSplit) return terms.photos;
+  return maker === undefined || authors.includes(maker) ? terms.text : undefined;
+}
