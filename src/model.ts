@@ -2,10 +2,20 @@ export type { PostDate } from "./content/date.js";
 export type { Labels, LicenseNames, Locale, PluralLabel } from "./content/labels.js";
 export type {
   CreativeCommonsLicense,
+  CreativeCommonsSuite,
   CreativeCommonsUnit,
   CustomLicense,
   License,
+  LicenseElement,
+  LicenseParts,
+  PhotoLicense,
+  PostLicense,
+  PublicDomainTool,
+  ReprintLicense,
+  ReprintSource,
   ResolvedLicense,
+  RetiredLicense,
+  SplitLicense,
 } from "./content/license.js";
 export type {
   Credit,
@@ -35,8 +45,11 @@ export { type LayoutRowsOptions, layoutRows, type PhotoRow } from "./model/galle
 export type { FormatLocale } from "./model/intl.js";
 export { fillLabel, type LabelPart, labelParts } from "./model/label.js";
 export { resolveLicense } from "./model/license.js";
+export { licenseElements } from "./model/licenseElements.js";
+export { licenseParts } from "./model/licenseParts.js";
 export { licenseDeedUrl, licenseName } from "./model/licenseText.js";
 export { type ResolvedPhoto, resolvePhoto } from "./model/photo.js";
+export { photoLicenses } from "./model/photoLicenses.js";
 export { type FigurePlacement, type FigureSizesOptions, figureSizes } from "./model/photoSizes.js";
 export type { PictureAlternate } from "./model/pictureFiles.js";
 export type { PictureSize } from "./model/pictureSize.js";

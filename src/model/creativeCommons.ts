@@ -1,40 +1,56 @@
 import type { CreativeCommonsUnit, ResolvedLicense } from "../content/license.js";
 
-/**
- * Every version of the six licenses, with its ports: those Creative Commons serves a deed for, the same for all six.
- * From https://github.com/creativecommons/cc-legal-tools-data, `config/cc-legal-tools.csv`. The list is closed, since
- * version 4.0 has no ports. Version 2.1 exists only as ports.
- */
-const ports: ReadonlyMap<string, string> = new Map([
-  ["1.0", "fi il nl"],
-  ["2.0", "at au be br ca cl de es fr hr it jp kr nl pl tw uk za"],
-  ["2.1", "au ca es jp"],
-  ["2.5", "ar au bg br ca ch cn co dk es hr hu il in it mk mt mx my nl pe pl pt scotland se si tw za"],
-  [
-    "3.0",
-    "am at au az br ca ch cl cn cr cz de ec ee eg es fr ge gr gt hk hr ie igo it lu nl no nz ph pl pr pt ro rs sg th tw ug us ve vn za",
-  ],
-  ["4.0", ""],
-]);
+const suites = "by by-sa by-nc by-nc-sa by-nd by-nc-nd";
+const withoutAttribution = "sa nc nc-sa nd nd-nc";
 
-/** The ports with an id in the SPDX License List 3.24; licenses without a port all have one. */
-const spdxPorts: Record<Exclude<CreativeCommonsUnit, "zero">, string> = {
-  by: "2.5-AU 3.0-AT 3.0-AU 3.0-DE 3.0-IGO 3.0-NL 3.0-US",
-  "by-sa": "2.0-UK 2.1-JP 3.0-AT 3.0-DE 3.0-IGO",
-  "by-nc": "3.0-DE 3.0-IGO",
-  "by-nc-sa": "2.0-DE 2.0-FR 2.0-UK 3.0-DE 3.0-IGO",
-  "by-nd": "3.0-DE",
-  "by-nc-nd": "3.0-DE 3.0-IGO",
+/**
+ * Every license with its versions and ports: those Creative Commons serves a deed for. A dot stands for the license
+ * without a port. From https://github.com/creativecommons/cc-legal-tools-data, `config/cc-legal-tools.csv`. The list is
+ * closed, since version 4.0 has no ports.
+ */
+const issued: readonly (readonly [units: string, version: string, ports: string])[] = [
+  [suites, "1.0", ". fi il nl"],
+  [suites, "2.0", ". at au be br ca cl de es fr hr it jp kr nl pl tw uk za"],
+  [suites, "2.1", "au ca es jp"],
+  [
+    suites,
+    "2.5",
+    ". ar au bg br ca ch cn co dk es hr hu il in it mk mt mx my nl pe pl pt scotland se si tw za",
+  ],
+  [
+    suites,
+    "3.0",
+    ". am at au az br ca ch cl cn cr cz de ec ee eg es fr ge gr gt hk hr ie igo it lu nl no nz ph pl pr pt ro rs sg th tw ug us ve vn za",
+  ],
+  [suites, "4.0", "."],
+  [withoutAttribution, "1.0", ". fi nl"],
+  [withoutAttribution, "2.0", "jp"],
+  ["devnations", "2.0", "."],
+  ["sampling", "1.0", ". br tw"],
+  ["sampling+", "1.0", ". br de tw"],
+  ["nc-sampling+", "1.0", ". tw"],
+  ["zero mark", "1.0", "."],
+  ["certification", "1.0", "us"],
+];
+
+/** The ids of the SPDX License List 3.28 that do not follow from the parts of the license, by those parts. */
+const spdxIds: Partial<Record<CreativeCommonsUnit, string>> = {
+  zero: "CC0-1.0",
+  mark: "CC-PDM-1.0",
+  certification: "CC-PDDC",
 };
 
-/** The version meant where none is named. */
-const currentVersion = "4.0";
+/** The licenses and ports with an id in the SPDX License List; the six licenses without a port all have one. */
+const spdxListed =
+  "SA-1.0 BY-2.5-AU BY-3.0-AT BY-3.0-AU BY-3.0-DE BY-3.0-IGO BY-3.0-NL BY-3.0-US BY-SA-2.0-UK BY-SA-2.1-JP BY-SA-3.0-AT BY-SA-3.0-DE BY-SA-3.0-IGO BY-NC-3.0-DE BY-NC-3.0-IGO BY-NC-SA-2.0-DE BY-NC-SA-2.0-FR BY-NC-SA-2.0-UK BY-NC-SA-3.0-DE BY-NC-SA-3.0-IGO BY-ND-3.0-DE BY-NC-ND-3.0-DE BY-NC-ND-3.0-IGO";
+
+const has = (list: string, word: string): boolean => list.split(" ").includes(word);
 
 /**
- * A Creative Commons license or CC0 from its parts, if there is such a license.
+ * A Creative Commons license or tool of the public domain from its parts, if there is such a one.
  *
- * @param unit the elements, in any order and case, joined by hyphens, or `zero`
- * @param version as on the deed; left out, the current one
+ * @param unit the elements, in any order and case, joined by hyphens, or a name such as `zero`
+ * @param version as on the deed; left out, the current one, which a retired license has not
  * @param jurisdiction code of the port, in any case
  * @returns `undefined` for a combination that does not exist, so that no address is ever made up
  */
@@ -43,47 +59,49 @@ export function creativeCommons(
   version?: string | undefined,
   jurisdiction?: string | undefined,
 ): ResolvedLicense | undefined {
-  const known = canonicalUnit(unit);
-  if (known === "zero") return creativeCommonsZero(version, jurisdiction);
-  const number = version ?? currentVersion;
-  const port = jurisdiction?.toLowerCase();
-  const existing = ports.get(number);
-  if (known === undefined || existing === undefined) return undefined;
-  if (port === undefined ? number === "2.1" : !existing.split(" ").includes(port)) return undefined;
+  const known = canonicalUnit(unit.toLowerCase());
+  if (known === undefined) return undefined;
+  const isPublicDomain = has("zero mark certification", known);
+  const number = version ?? (isPublicDomain ? "1.0" : has(suites, known) ? "4.0" : "");
+  // There is one certification only: it speaks of the law of the United States.
+  const port = jurisdiction?.toLowerCase() ?? (known === "certification" ? "us" : undefined);
+  const exists = issued.some(
+    ([units, issue, ports]) => issue === number && has(units, known) && has(ports, port ?? "."),
+  );
+  if (!exists) return undefined;
   // Version 1.0 named its elements in another order, on the deed and in its address.
   const spelled = known === "by-nc-nd" && number === "1.0" ? "by-nd-nc" : known;
-  const suffix = port === undefined ? number : `${number}-${port.toUpperCase()}`;
-  const listed = port === undefined || spdxPorts[known].split(" ").includes(suffix);
+  const numberAndPort = [number, ...(port === undefined ? [] : [port.toUpperCase()])];
   return {
-    kind: "creative-commons",
-    shortName: `CC ${spelled.toUpperCase()} ${suffix.replace("-", " ")}`,
-    url: `https://creativecommons.org/licenses/${spelled}/${number}/${port === undefined ? "" : `${port}/`}`,
+    kind: isPublicDomain ? "public-domain" : "creative-commons",
+    shortName: [shortUnit(spelled), ...numberAndPort].join(" "),
+    url: `https://creativecommons.org/${isPublicDomain ? "publicdomain" : "licenses"}/${spelled}/${number}/${port === undefined ? "" : `${port}/`}`,
     unit: known,
     version: number,
     jurisdiction: port,
-    spdx: listed ? `CC-${known.toUpperCase()}-${suffix}` : undefined,
+    spdx:
+      spdxIds[known] ??
+      spdxId([known.toUpperCase(), ...numberAndPort].join("-"), has(suites, known) && port === undefined),
   };
 }
 
-function creativeCommonsZero(version = "1.0", jurisdiction?: string): ResolvedLicense | undefined {
-  if (version !== "1.0" || jurisdiction !== undefined) return undefined;
-  return {
-    kind: "public-domain",
-    shortName: "CC0 1.0",
-    url: "https://creativecommons.org/publicdomain/zero/1.0/",
-    unit: "zero",
-    version,
-    jurisdiction: undefined,
-    spdx: "CC0-1.0",
-  };
+function spdxId(parts: string, isGeneric: boolean): string | undefined {
+  return isGeneric || has(spdxListed, parts) ? `CC-${parts}` : undefined;
+}
+
+/** How Creative Commons itself abbreviates what is no combination of elements. */
+function shortUnit(unit: string): string {
+  if (unit === "zero") return "CC0";
+  if (unit === "mark") return "PDM";
+  return unit === "certification" ? "CERTIFICATION" : `CC ${unit.toUpperCase()}`;
 }
 
 function canonicalUnit(unit: string): CreativeCommonsUnit | undefined {
-  const elements = unit.toLowerCase().split("-");
-  if (elements.length === 1 && elements[0] === "zero") return "zero";
+  const elements = unit.split("-");
   const sorted = ["by", "nc", "sa", "nd"].filter((element) => elements.includes(element));
-  const canonical = sorted.join("-");
-  return sorted.length === elements.length && Object.hasOwn(spdxPorts, canonical)
-    ? (canonical as CreativeCommonsUnit)
-    : undefined;
+  if (sorted.length > 0 && sorted.length !== elements.length) {
+    return unit === "nc-sampling+" ? unit : undefined;
+  }
+  const canonical = sorted.join("-").replace(/^nc-nd$/, "nd-nc") || unit;
+  return issued.some(([units]) => has(units, canonical)) ? (canonical as CreativeCommonsUnit) : undefined;
 }

@@ -1,18 +1,21 @@
 import type { ResolvedLicense } from "../content/license.js";
 import { creativeCommons } from "./creativeCommons.js";
 import { describeValue, kindOf } from "./describeValue.js";
+import { licenseAt, licenseSpelled } from "./licenseSpelling.js";
 import { ownValue } from "./ownValue.js";
 import { displayUrl, safeHref } from "./safeUrl.js";
+import { spdxLicense } from "./spdxLicenses.js";
 import { toText } from "./toText.js";
 import { warn } from "./warn.js";
 
 /**
  * Reads a license as an author or a blog system writes it, into its canonical form.
  *
- * Creative Commons licenses and CC0 are known by SPDX id, by common spelling (`CC BY-NC-SA 4.0`, `by-nc-sa`,
- * `cc-zero`, the full English name), by address (deed or legal text, in any language) and in parts. Without a version,
- * the current one is meant. A version or port that does not exist is never mapped to one that does: the text is shown
- * as it stands, and so is the name of any other license. What was resolved once may be resolved again.
+ * Creative Commons licenses, CC0 and the Public Domain Mark are known by SPDX id, by common spelling
+ * (`CC BY-NC-SA 4.0`, `by-nc-sa`, `cc-zero`, the full English name), by address (deed or legal text, in any language)
+ * and in parts; common other licenses by SPDX id or name. Without a version, the current one is meant. A version or port
+ * that does not exist is never mapped to one that does: the text is shown as it stands, and so is the name of any other
+ * license. What was resolved once may be resolved again.
  *
  * @param license a `License`, or anything else
  * @returns `undefined` for `false` and nothing, and with a warning for what names no license
@@ -36,7 +39,11 @@ const reserved: ResolvedLicense = { kind: "reserved", shortName: "" };
 
 function readText(text: string): ResolvedLicense {
   if (/^(?:reserved|all[\s-]rights[\s-]reserved\.?)$/i.test(text)) return { ...reserved };
-  return readAddress(text) ?? readSpelling(text) ?? unknownLicense(text);
+  return knownLicense(text) ?? unknownLicense(text);
+}
+
+function knownLicense(text: string): ResolvedLicense | undefined {
+  return licenseAt(text) ?? licenseSpelled(text) ?? spdxLicense(text);
 }
 
 function unknownLicense(text: string): ResolvedLicense {
@@ -48,47 +55,6 @@ function unknownLicense(text: string): ResolvedLicense {
   return { kind: "unknown", shortName: text };
 }
 
-/** `creativecommons.org/licenses/UNIT/VERSION/PORT/`, with or without `deed` or `legalcode` and a language behind it. */
-const address =
-  /^(?:(?:https?:)?\/\/)?(?:www\.)?creativecommons\.org\/(?:licenses\/(?!zero)|publicdomain\/(?=zero))([a-z-]+)\/(\d\.\d)(?:\/([a-z]+))??(?:\/(?:deed|legalcode)(?:\.[a-z_-]+)*)?\/?(?:[?#].*)?$/i;
-
-function readAddress(text: string): ResolvedLicense | undefined {
-  const [, unit, version, jurisdiction] = address.exec(text) ?? [];
-  return unit === undefined ? undefined : creativeCommons(unit, version, jurisdiction);
-}
-
-/** How the elements are called in full, and the words around them that carry no meaning of their own. */
-const spellings: readonly (readonly [pattern: RegExp, written: string])[] = [
-  [/[\s_‐-―]+/g, "-"],
-  [/^(?:the-)?creative-?commons-/, "cc-"],
-  [/attribution/, "by"],
-  [/non-?commercial/, "nc"],
-  [/share-?alike/, "sa"],
-  [/no-?deriv(?:ative)?s?(?:-works)?/, "nd"],
-  [/-(?:public-)?licen[cs]e$/, ""],
-  [/-(?:international|unported|generic|universal|deed)$/, ""],
-  [/^cc-?(?:0|zero)\b/, "zero"],
-];
-
-/** Longer than the longest name of a license said twice; a longer text says something else. */
-const longestSpelling = 200;
-
-const spelling = /^(?:cc-)?(zero|by(?:-(?:nc|sa|nd))*)(?:-v?(\d)(\.\d)?)?(?:-([a-z]+))?$/;
-
-function readSpelling(text: string): ResolvedLicense | undefined {
-  if (text.length > longestSpelling) return undefined;
-  // `Attribution 4.0 International (CC BY 4.0)`: said twice, and only read if both agree.
-  const [, full, short] = /^([^(]+)\((cc[^()]+)\)$/i.exec(text) ?? [];
-  if (full !== undefined && short !== undefined) {
-    const license = readSpelling(full.trim());
-    return license?.shortName === readSpelling(short.trim())?.shortName ? license : undefined;
-  }
-  const written = spellings.reduce((so, [pattern, by]) => so.replace(pattern, by), text.toLowerCase());
-  const [, unit, major, minor = ".0", jurisdiction] = spelling.exec(written) ?? [];
-  if (unit === undefined) return undefined;
-  return creativeCommons(unit, major === undefined ? undefined : major + minor, jurisdiction);
-}
-
 function readObject(license: object): ResolvedLicense | undefined {
   const unit = ownValue(license, "unit");
   if (typeof unit === "string") {
@@ -97,10 +63,12 @@ function readObject(license: object): ResolvedLicense | undefined {
   }
   const kind = ownValue(license, "kind");
   if (kind === "reserved") return { ...reserved };
+  const source = ownValue(license, kind === "reprint" ? "source" : "reprint");
+  if (source !== undefined) return readReprint(source, ownValue(license, "license"));
   // What resolveLicense made names itself in another field than what an author wrote.
   const name = toText(ownValue(license, "name") ?? ownValue(license, "shortName"), "name of a license");
   if (kind === "unknown" && name !== undefined) return { kind, shortName: name };
-  return readCustom(name, ownValue(license, "url"));
+  return readCustom(name, readWebAddress(ownValue(license, "url"), "url of a license"));
 }
 
 function readParts([unit, version, jurisdiction]: (string | undefined)[]): ResolvedLicense | undefined {
@@ -114,10 +82,62 @@ function readParts([unit, version, jurisdiction]: (string | undefined)[]): Resol
   );
 }
 
-function readCustom(name: string | undefined, url: unknown): ResolvedLicense | undefined {
-  const href = safeHref(url, "url of a license");
-  const web = href !== undefined && !/^(?:mailto|tel):/i.test(href) ? href : undefined;
-  if (name !== undefined) return { kind: "custom", shortName: name, url: web };
-  if (web === undefined) return undefined;
-  return readAddress(web) ?? { kind: "custom", shortName: displayUrl(web), url: web };
+function readReprint(given: unknown, terms: unknown): ResolvedLicense | undefined {
+  const source = readSource(given);
+  const license = isReprint(terms) ? undefined : resolveLicense(terms);
+  if (isReprint(terms)) {
+    warn(
+      "The original of a reprint is a reprint itself. Nothing is said about its terms. Give the source it appeared in first, and that one's license.",
+    );
+  }
+  // Terms without a source still bind a reader.
+  if (source === undefined) return license;
+  const shortName = license?.shortName || source.name;
+  return { kind: "reprint", shortName, url: license?.url, source, license };
+}
+
+/** A reprint within a reprint is not followed: it may go round in a circle. */
+function isReprint(license: unknown): boolean {
+  return ownValue(license, "reprint") !== undefined || ownValue(license, "kind") === "reprint";
+}
+
+function readSource(given: unknown): ResolvedLicense["source"] {
+  const isText = typeof given === "string";
+  const isAddress = isText && /^\s*https?:\/\//i.test(given);
+  const name = toText(
+    isText ? (isAddress ? undefined : given) : ownValue(given, "name"),
+    "source of a reprint",
+  );
+  const url = readWebAddress(
+    isText ? (isAddress ? given : undefined) : ownValue(given, "url"),
+    "source of a reprint",
+  );
+  if (name !== undefined || url !== undefined) return { name: name ?? displayUrl(url ?? ""), url };
+  warn(
+    `A reprint is ${describeValue(given)}, which names no source. It is not called a reprint. Give { reprint: { name, url } }.`,
+  );
+  return undefined;
+}
+
+function readWebAddress(value: unknown, name: string): string | undefined {
+  const href = safeHref(value, name);
+  return href !== undefined && !/^(?:mailto|tel):/i.test(href) ? href : undefined;
+}
+
+function readCustom(name: string | undefined, url: string | undefined): ResolvedLicense | undefined {
+  if (name === undefined) {
+    return url === undefined
+      ? undefined
+      : (knownLicense(url) ?? { kind: "custom", shortName: displayUrl(url), url });
+  }
+  const custom: ResolvedLicense = { kind: "custom", shortName: name, url };
+  if (url === undefined) return custom;
+  // Themes write { name: "CC BY 4.0", url: "https://creativecommons.org/…" }: one license, said twice.
+  const [named, linked] = [knownLicense(name), licenseAt(url) ?? spdxLicense(url)];
+  if (named?.url === undefined || linked?.url === undefined) return custom;
+  if (named.url === linked.url) return named;
+  warn(
+    `The license ${describeValue(name)} links ${describeValue(url)}, which is another license. Readers cannot tell which holds. Correct one of the two.`,
+  );
+  return custom;
 }

@@ -10,9 +10,13 @@ import type { ResolvedLicense } from "../content/license.js";
  */
 export function licenseName(license: ResolvedLicense, locale: Locale): string {
   if (license.kind === "reserved") return locale.labels.reserved;
+  if (license.license !== undefined) return licenseName(license.license, locale);
   const { unit, version } = license;
   if (unit === undefined || version === undefined || !isCurrent(license)) return license.shortName;
-  return locale.licenseNames[unit].replaceAll("{version}", version);
+  const name = Object.hasOwn(locale.licenseNames, unit)
+    ? locale.licenseNames[unit as keyof typeof locale.licenseNames]
+    : undefined;
+  return name?.replaceAll("{version}", version) ?? license.shortName;
 }
 
 /**
@@ -21,6 +25,7 @@ export function licenseName(license: ResolvedLicense, locale: Locale): string {
  * the license to machines.
  */
 export function licenseDeedUrl(license: ResolvedLicense, locale: Locale): string | undefined {
+  if (license.license !== undefined) return licenseDeedUrl(license.license, locale);
   const { deedLanguage } = locale;
   return isCurrent(license) && license.url !== undefined && deedLanguage !== undefined
     ? `${license.url}deed.${deedLanguage}`
