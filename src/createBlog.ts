@@ -2,15 +2,20 @@ import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/Ima
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
 import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/PhotoGallery.js";
+import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
+import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
 import type { Locale } from "./content/labels.js";
 import type { License } from "./content/license.js";
 import type { NumberNotation } from "./content/numbers.js";
-import type { Site } from "./content/post.js";
+import type { Post, Site } from "./content/post.js";
 import { en } from "./locales/en.js";
 import { type MdxComponents, mdxComponents } from "./markdown/mdxComponents.js";
+import { defined } from "./model/metadata/defined.js";
+import type { PostMetadataOptions } from "./model/metadata/postFacts.js";
+import { type PageMetadata, postMetadata } from "./model/metadata/postMetadata.js";
 
 /** What holds for a whole site. */
 export interface BlogOptions {
@@ -47,6 +52,12 @@ export interface Blog {
   PhotoGallery: BoundComponent<PhotoGalleryProps>;
   /** The signature of a post. Without a `license` of its own it says the site's, in the site's sentence. */
   LicenseFooter: BoundComponent<LicenseFooterProps>;
+  /** A post for search engines, as JSON-LD. */
+  PostJsonLd: BoundComponent<PostJsonLdProps>;
+  /** The head of a post's page: title, description, canonical address, Open Graph. */
+  PostMetadata: BoundComponent<PostMetadataProps>;
+  /** The same head as data, for `generateMetadata` of Next.js. */
+  postMetadata: (post: Post, options?: PostMetadataOptions) => PageMetadata;
   /** The components map for MDX and unified. */
   mdx: MdxComponents;
   /** Words and language. */
@@ -86,6 +97,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
   const pictures = { locale, Link, Image };
   const completeFooter = (given: LicenseFooterProps): Partial<LicenseFooterProps> =>
     given.license === undefined ? { scope: "site" } : {};
+  const facts = { locale, timeZone, site, license, readingTimeOptions };
   return {
     PostLayout: bindDefaults("PostLayout", PostLayout, {
       ...words,
@@ -99,6 +111,9 @@ export function createBlog(options: BlogOptions = {}): Blog {
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, pictures),
     PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
+    PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
+    PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
+    postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     mdx: mdxComponents(pictures),
     locale,
     timeZone,

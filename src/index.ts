@@ -32,7 +32,9 @@ export {
   PhotoGallery,
   type PhotoGalleryProps,
 } from "./components/PhotoGallery/PhotoGallery.js";
+export { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
+export { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
 export type { BoundComponent } from "./components/parts/bindDefaults.js";
 export type {
   ImageComponent,
@@ -42,4 +44,6 @@ export type {
   SiteProps,
 } from "./components/parts/types.js";
 export { type Blog, type BlogOptions, createBlog } from "./createBlog.js";
+export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
+export type { PageMetadata } from "./model/metadata/postMetadata.js";
 export type { ReadingTimeOptions } from "./model/readingTime.js";

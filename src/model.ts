@@ -48,6 +48,23 @@ export { resolveLicense } from "./model/license.js";
 export { licenseElements } from "./model/licenseElements.js";
 export { licenseParts } from "./model/licenseParts.js";
 export { licenseDeedUrl, licenseName } from "./model/licenseText.js";
+export type {
+  BlogPostingJsonLd,
+  CreativeWorkJsonLd,
+  ImageObjectJsonLd,
+  OrganizationJsonLd,
+  PersonJsonLd,
+} from "./model/metadata/jsonLd.js";
+export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
+export { postJsonLd } from "./model/metadata/postJsonLd.js";
+export {
+  type ArticleOpenGraph,
+  type PageAuthor,
+  type PageMetadata,
+  postMetadata,
+  type PreviewImage,
+} from "./model/metadata/postMetadata.js";
+export { stringifyJsonLd } from "./model/metadata/stringifyJsonLd.js";
 export { type ResolvedPhoto, resolvePhoto } from "./model/photo.js";
 export { photoLicenses } from "./model/photoLicenses.js";
 export { type FigurePlacement, type FigureSizesOptions, figureSizes } from "./model/photoSizes.js";

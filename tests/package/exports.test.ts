@@ -6,7 +6,19 @@ import * as model from "../../src/model.js";
 
 // The doors, on purpose: a name here is a promise to every site, and leaves only with a major version.
 const doors = {
-  colophon: [front, ["ImageFigure", "LicenseFooter", "MetaBar", "PhotoGallery", "PostLayout", "createBlog"]],
+  colophon: [
+    front,
+    [
+      "ImageFigure",
+      "LicenseFooter",
+      "MetaBar",
+      "PhotoGallery",
+      "PostJsonLd",
+      "PostLayout",
+      "PostMetadata",
+      "createBlog",
+    ],
+  ],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
   "colophon/model": [
@@ -40,6 +52,8 @@ const doors = {
       "measureTree",
       "parsePostDate",
       "photoLicenses",
+      "postJsonLd",
+      "postMetadata",
       "postReadingTime",
       "readingSpeedsByLanguage",
       "readingTimeLeft",
@@ -47,6 +61,7 @@ const doors = {
       "resolvePhoto",
       "safeHref",
       "safeImageSource",
+      "stringifyJsonLd",
     ],
   ],
 } as const;

@@ -57,9 +57,7 @@ function pictureFacts(photo: unknown, context: PictureContext): PictureFacts | u
     alt: resolved.alt,
     caption: typeof resolved.caption === "string" ? toText(resolved.caption) : undefined,
     credit: credit && { name: credit.name, url: webAddress(credit.url, siteUrl) },
-    license: isMissing(ownValue(photo, "license"))
-      ? inheritedTerms(credit?.name, context)
-      : resolved.license,
+    license: isMissing(ownValue(photo, "license")) ? inheritedTerms(credit?.name, context) : resolved.license,
   };
 }
 
