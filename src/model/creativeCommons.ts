@@ -69,8 +69,7 @@ export function creativeCommons(
     ([units, issue, ports]) => issue === number && has(units, known) && has(ports, port ?? "."),
   );
   if (!exists) return undefined;
-  // Version 1.0 named its elements in another order, on the deed and in its address.
-  const spelled = known === "by-nc-nd" && number === "1.0" ? "by-nd-nc" : known;
+  const spelled = spelledUnit(known, number);
   const numberAndPort = [number, ...(port === undefined ? [] : [port.toUpperCase()])];
   return {
     kind: isPublicDomain ? "public-domain" : "creative-commons",
@@ -83,6 +82,11 @@ export function creativeCommons(
       spdxIds[known] ??
       spdxId([known.toUpperCase(), ...numberAndPort].join("-"), has(suites, known) && port === undefined),
   };
+}
+
+/** The elements in the order of the deed and its address: version 1.0 had one of its own. */
+export function spelledUnit(unit: CreativeCommonsUnit, version: string): string {
+  return unit === "by-nc-nd" && version === "1.0" ? "by-nd-nc" : unit;
 }
 
 function spdxId(parts: string, isGeneric: boolean): string | undefined {

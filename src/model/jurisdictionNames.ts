@@ -1,3 +1,4 @@
+import type { Locale } from "../content/labels.js";
 import { formatterCache } from "./intl.js";
 
 /** What Creative Commons calls its ports in English, where that is not the region's name in CLDR; and in Chinese. */
@@ -38,4 +39,12 @@ export function jurisdictionCode(name: string): string | undefined {
   return regions
     .split(" ")
     .find((code) => english.of(code.toUpperCase())?.toLowerCase().replace(/\s+/g, "-") === name);
+}
+
+/** What a port is called in the reader's language: as Creative Commons does where the locale says so, else as in CLDR. */
+export function jurisdictionName(code: string, locale: Locale): string {
+  const { jurisdictions } = locale.licenseNames;
+  if (Object.hasOwn(jurisdictions, code)) return jurisdictions[code] ?? code;
+  const region = code.toUpperCase();
+  return /^[A-Z]{2}$/.test(region) ? (regionNames(locale).of(region) ?? region) : region;
 }

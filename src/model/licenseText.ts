@@ -1,37 +1,52 @@
-import type { Locale } from "../content/labels.js";
-import type { ResolvedLicense } from "../content/license.js";
+import type { LicenseNames, Locale } from "../content/labels.js";
+import type { CreativeCommonsUnit, ResolvedLicense } from "../content/license.js";
+import { spelledUnit } from "./creativeCommons.js";
+import { jurisdictionName } from "./jurisdictionNames.js";
 
 /**
- * The name of a license in full, in the reader's language: `Attribution-ShareAlike 4.0 International`.
+ * The name of a license in full, in the reader's language: `Attribution-ShareAlike 4.0 International`,
+ * `Attribution-NonCommercial 3.0 China Mainland`. In English, it is Creative Commons' own.
  *
- * The locales hold the names of the current versions. Older versions and ports go by their short name
- * (`CC BY-SA 3.0 CN`), which is the same in every language: no version but 4.0 is called international. Other terms
- * are called what the author calls them.
+ * Other terms are called what the author or SPDX calls them, a reprint by the terms of its original.
  */
 export function licenseName(license: ResolvedLicense, locale: Locale): string {
   if (license.kind === "reserved") return locale.labels.reserved;
   if (license.license !== undefined) return licenseName(license.license, locale);
-  const { unit, version } = license;
-  if (unit === undefined || version === undefined || !isCurrent(license)) return license.shortName;
-  const name = Object.hasOwn(locale.licenseNames, unit)
-    ? locale.licenseNames[unit as keyof typeof locale.licenseNames]
-    : undefined;
-  return name?.replaceAll("{version}", version) ?? license.shortName;
+  const { kind, unit, version, jurisdiction } = license;
+  if (unit === undefined || version === undefined) return license.shortName;
+  const names = locale.licenseNames;
+  const name = unitName(unit, version, names);
+  const set = kind === "public-domain" ? undefined : names.quoted?.replace("{license}", () => name);
+  const scope =
+    jurisdiction === undefined ? names[scopeOf(kind, version)] : jurisdictionName(jurisdiction, locale);
+  return [set ?? name, version, scope].join(" ");
 }
 
 /**
- * Where a reader finds the terms: the deed in their language where Creative Commons has one (of version 4.0 and CC0),
- * else the license's own address. The address without a language, `license.url`, is the one that identifies
- * the license to machines.
+ * Where a reader finds the terms: the deed in their language, which Creative Commons has for every license in every
+ * language it has one in, else the license's own address. The address without a language, `license.url`, is the one
+ * that identifies the license to machines.
  */
 export function licenseDeedUrl(license: ResolvedLicense, locale: Locale): string | undefined {
-  if (license.license !== undefined) return licenseDeedUrl(license.license, locale);
   const { deedLanguage } = locale;
-  return isCurrent(license) && license.url !== undefined && deedLanguage !== undefined
-    ? `${license.url}deed.${deedLanguage}`
-    : license.url;
+  const { unit, url } = license.license ?? license;
+  return unit === undefined || url === undefined || deedLanguage === undefined
+    ? url
+    : `${url}deed.${deedLanguage}`;
 }
 
-function isCurrent({ unit, version }: ResolvedLicense): boolean {
-  return unit !== undefined && version === (unit === "zero" ? "1.0" : "4.0");
+/** What Creative Commons calls a license that is not ported (https://wiki.creativecommons.org/wiki/License_Versions). */
+function scopeOf(kind: string, version: string): "universal" | "international" | "unported" | "generic" {
+  if (kind === "public-domain") return "universal";
+  if (version === "4.0") return "international";
+  return version === "3.0" ? "unported" : "generic";
+}
+
+function unitName(unit: CreativeCommonsUnit, version: string, names: LicenseNames): string {
+  const elements = { ...names, nd: version === "4.0" ? names.nd : (names.olderNd ?? names.nd) };
+  if (Object.hasOwn(elements, unit)) return elements[unit as keyof typeof elements & CreativeCommonsUnit];
+  return spelledUnit(unit, version)
+    .split("-")
+    .map((element) => elements[element as "by" | "nc" | "sa" | "nd"])
+    .join(names.joint);
 }

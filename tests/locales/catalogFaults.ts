@@ -64,20 +64,27 @@ function* englishFaults({ tag }: Locale, key: keyof Labels, text: string): Gener
   if (!latin && /\p{Script=Latin}/u.test(words)) yield `has Latin letters: ${text}`;
 }
 
-function* licenseFaults(locale: Locale): Generator<string> {
-  const units = Object.keys(en.licenseNames) as (keyof Locale["licenseNames"])[];
-  if (String(Object.keys(locale.licenseNames)) !== String(units))
-    yield "licenseNames: not the seven licenses";
-  const names = units.map((unit) => locale.licenseNames[unit]);
-  if (new Set(names).size !== units.length) yield "licenseNames: two have one name";
-  for (const [index, name] of names.entries()) {
-    if (String(slots(name ?? "")) !== "{version}") yield `licenseNames: no version in ${units[index]}`;
+function* licenseFaults({ licenseNames }: Locale): Generator<string> {
+  const { jurisdictions, olderNd, quoted, ...words } = licenseNames;
+  const expected = Object.keys(en.licenseNames).filter((key) => !["jurisdictions", "olderNd"].includes(key));
+  for (const key of new Set([...expected, ...Object.keys(words)])) {
+    const word = words[key as keyof typeof words];
+    if (!expected.includes(key)) yield `licenseNames: ${key} is unknown`;
+    else if (key === "joint" ? !/^ ?\p{Pd} ?$|^─$/u.test(word) : !word?.trim() || word !== word.trim()) {
+      yield `licenseNames: ${key} is no word`;
+    }
   }
-  const [by = "", sa = "", nc = "", ncSa = "", nd = "", ncNd = ""] = names.map((name) => name?.length);
-  const agree = Number(ncSa) - Number(nc) === Number(sa) - Number(by);
-  if (!agree || Number(ncNd) - Number(nc) !== Number(nd) - Number(by)) {
-    yield "licenseNames: an element has two names";
+  const units = ["by", "sa", "nc", "nd", "zero", "mark", "certification", "sampling", "sampling+"] as const;
+  if (new Set(units.map((unit) => words[unit])).size !== units.length) {
+    yield "licenseNames: two have one name";
   }
+  if (quoted !== undefined && String(slots(quoted)) !== "{license}")
+    yield "licenseNames: quoted has no license";
+  const codes = Object.keys(jurisdictions);
+  // These two are no regions, so that Intl has no name for them.
+  if (!codes.includes("uk") || !codes.includes("scotland"))
+    yield "licenseNames: a part of the UK has no name";
+  for (const code of codes) if (!/^(?:[a-z]{2}|scotland)$/.test(code)) yield `licenseNames: no port ${code}`;
 }
 
 /** Everything that is wrong with a catalog, in words; nothing for a good one. */

@@ -76,19 +76,40 @@ test.each<[string, Locale, string]>([
   ["a deed that is none", { ...de, deedLanguage: "de-DE" }, "deedLanguage: de-DE"],
   ["a deed left out", { ...de, deedLanguage: undefined }, "deedLanguage: there is a deed"],
   [
-    "a license without its version",
-    { ...de, licenseNames: { ...de.licenseNames, by: "Namensnennung 4.0" } },
-    "licenseNames: no version in by",
+    "an element without a name",
+    { ...de, licenseNames: { ...de.licenseNames, nc: "" } },
+    "licenseNames: nc is no word",
   ],
   [
-    "two licenses of one name",
-    { ...de, licenseNames: { ...de.licenseNames, "by-nd": de.licenseNames.by } },
+    "two elements of one name",
+    { ...de, licenseNames: { ...de.licenseNames, nd: de.licenseNames.by } },
     "licenseNames: two have one name",
   ],
   [
-    "an element of two names",
-    { ...de, licenseNames: { ...de.licenseNames, "by-nc-sa": "Namensnennung – Gleich {version}" } },
-    "licenseNames: an element has two names",
+    "elements joined by a word",
+    { ...de, licenseNames: { ...de.licenseNames, joint: " und " } },
+    "licenseNames: joint is no word",
+  ],
+  [
+    "quotation marks around nothing",
+    { ...ru, licenseNames: { ...ru.licenseNames, quoted: "«»" } },
+    "licenseNames: quoted has no license",
+  ],
+  [
+    "a part of the United Kingdom without a name",
+    { ...de, licenseNames: { ...de.licenseNames, jurisdictions: { scotland: "UK: Schottland" } } },
+    "licenseNames: a part of the UK",
+  ],
+  [
+    "a port that is a language",
+    {
+      ...de,
+      licenseNames: {
+        ...de.licenseNames,
+        jurisdictions: { ...de.licenseNames.jurisdictions, "zh-hant": "Taiwan" },
+      },
+    },
+    "licenseNames: no port zh-hant",
   ],
 ])("%s is found", (_, locale, fault) => {
   expect(catalogFaults(locale).some((found) => found.startsWith(fault))).toBe(true);
