@@ -1,6 +1,6 @@
 import type { ResolvedLicense } from "../content/license.js";
+import { attributionTerms, grantedLicense } from "./attributionTerms.js";
 import { readLanguage } from "./language.js";
-import { licenseParts } from "./licenseParts.js";
 import { pictureAddress, webAddress } from "./metadata/webAddress.js";
 import { type NamedLink, readName, readNames } from "./names.js";
 import { ownValue } from "./ownValue.js";
@@ -44,7 +44,7 @@ export function readAttribution(work: unknown, defaults: Defaults): AttributionF
     ({ name, url }) => ({ name: oneLine(name) ?? name, url: webAddress(url, base) }),
   );
   if (title === undefined && authors.length === 0) return undefined;
-  const terms = readTerms(ownValue(work, "license") ?? defaults.license, isPhoto);
+  const terms = attributionTerms(work, defaults.license);
   const first = terms?.source;
   const lang = ownValue(work, "lang");
   const published = ownValue(work, "published") as Parameters<typeof parsePostDate>[0];
@@ -56,13 +56,8 @@ export function readAttribution(work: unknown, defaults: Defaults): AttributionF
     source: first === undefined ? addressOf(work, base) : webAddress(first.url, base),
     site: oneLine(first === undefined ? readName(site)?.name : first.name),
     published: parsePostDate(published, defaults.timeZone),
-    license: terms?.kind === "reprint" ? terms.license : terms,
+    license: grantedLicense(terms),
   };
-}
-
-function readTerms(license: unknown, isPhoto: boolean): ResolvedLicense | undefined {
-  const { text, photos } = licenseParts(license);
-  return isPhoto ? (photos ?? text) : text;
 }
 
 /** Of a photo, the page it is said to stand on, else its original, else the file itself. */

@@ -14,8 +14,23 @@ export const licenseFooterClasses = {
   label: "co-license-label",
   /** The `<dd>`. */
   value: "co-license-value",
-  /** The short name of the license beside its full name. */
+  /** The elements of the license, as icons. */
+  icons: "co-license-icons",
+  /** One of them. */
+  icon: "co-license-icon",
+  /** The short name of the license beside its full name, instead of the icons. */
   badge: "co-license-badge",
   /** The sentence. */
   sentence: "co-license-sentence",
+} as const;
+
+/** Data attributes of `LicenseFooter` that a site's style sheet may rely on. */
+export const licenseFooterAttributes = {
+  /**
+   * On one fact: `authors`, `site`, `published`, `updated`, `permalink`, `license`, and where the terms of the parts
+   * differ `text`, `code` and `photos`.
+   */
+  fact: "data-fact",
+  /** On an icon: `by`, `nc`, `sa`, `nd`, `zero`, `pd` or `reserved`. */
+  element: "data-element",
 } as const;

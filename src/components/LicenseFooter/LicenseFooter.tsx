@@ -1,21 +1,26 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import type { PostDate } from "../../content/date.js";
-import type { License } from "../../content/license.js";
+import type { PostLicense } from "../../content/license.js";
+import type { Photo } from "../../content/photo.js";
 import type { Author, Site } from "../../content/post.js";
 import { en } from "../../locales/en.js";
 import { describeValue } from "../../model/describeValue.js";
-import { resolveLicense } from "../../model/license.js";
+import { licenseParts } from "../../model/licenseParts.js";
+import { ownValue } from "../../model/ownValue.js";
 import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
 import type { SiteProps } from "../parts/types.js";
 import { LicenseSentence } from "./LicenseSentence.js";
 import { licenseFacts } from "./licenseFacts.js";
+import { licenseTerms } from "./licenseTerms.js";
 import { Seal } from "./Seal.js";
 
 /** What a license footer can tell of a post. */
 export interface LicenseFacts {
-  /** Terms. Unset or `false`: no sentence, no link. */
-  license?: License | undefined;
+  /** Terms: one license, or one each for text, code and photos. Unset or `false`: no sentence, no link. */
+  license?: PostLicense | undefined;
+  /** Pictures of the post. Those with a license of their own are summed up. */
+  photos?: readonly Photo[] | undefined;
   /** Who wrote it. */
   authors?: readonly (Author | string)[] | undefined;
   /** Where it appears. */
@@ -33,7 +38,11 @@ export interface LicenseFooterProps
   extends LicenseFacts,
     Omit<SiteProps, "Image">,
     Omit<ComponentProps<"footer">, "children"> {
-  /** What the sentence speaks of: this post, or every post of the site unless otherwise noted. @default "post" */
+  /**
+   * What the sentence speaks of: this post, or every post of the site unless otherwise noted. Where text, code and photos
+   * differ, it speaks of the text of this post.
+   * @default "post"
+   */
   scope?: "post" | "site" | undefined;
   /**
    * Whether the post is the main content of the page. Only then does its license carry `rel="license"`, which speaks
@@ -43,6 +52,10 @@ export interface LicenseFooterProps
   mainContent?: boolean | undefined;
   /** Ornament in the middle of the rule. `null`: none. @default a seal */
   mark?: ReactNode;
+  /** Whether the elements of a license are drawn as icons; else its short name stands there. @default true */
+  icons?: boolean | undefined;
+  /** Below the sentence: how to cite the post, usually an `Attribution`. @default nothing */
+  attribution?: ReactNode;
 }
 
 /**
@@ -52,6 +65,7 @@ export interface LicenseFooterProps
  */
 export function LicenseFooter({
   license,
+  photos,
   authors,
   site,
   url,
@@ -60,37 +74,46 @@ export function LicenseFooter({
   scope = "post",
   mainContent = true,
   mark = <Seal />,
+  icons = true,
+  attribution,
   locale = en,
   timeZone,
   Link,
   className,
   ...rest
 }: LicenseFooterProps): ReactElement | null {
-  const resolved = resolveLicense(license);
-  const facts = licenseFacts(
-    { authors, site, url, published, updated, license: resolved },
-    { locale, timeZone, Link },
-  );
-  if (facts.length === 0) return null;
+  const parts = licenseParts(license);
+  const isSplit =
+    parts.code !== undefined || parts.photos !== undefined || ownValue(license, "text") !== undefined;
+  const rows = [
+    ...licenseFacts({ authors, site, url, published, updated }, { locale, timeZone, Link }),
+    ...licenseTerms(parts, isSplit, photos, { locale, icons }),
+  ];
+  const { text } = parts;
+  if (rows.length === 0 && text === undefined) return null;
   return (
     <footer {...rest} className={classNames("co-license", className)}>
       <div className="co-license-rule">{mark}</div>
-      <dl className="co-license-facts">
-        {facts.map(({ name, label, value }) => (
-          <div key={name} className="co-license-fact">
-            <dt className="co-license-label">{label}</dt>
-            <dd className="co-license-value">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {resolved !== undefined && (
+      {rows.length > 0 && (
+        <dl className="co-license-facts">
+          {rows.map(({ name, label, value }) => (
+            <div key={name} className="co-license-fact" data-fact={name}>
+              <dt className="co-license-label">{label}</dt>
+              <dd className="co-license-value">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {text !== undefined && (
         <LicenseSentence
-          license={resolved}
-          scope={readScope(scope)}
+          license={text}
+          scope={isSplit ? "text" : readScope(scope)}
           mainContent={mainContent}
           locale={locale}
+          Link={Link}
         />
       )}
+      {attribution}
     </footer>
   );
 }

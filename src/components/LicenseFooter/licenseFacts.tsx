@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
-import type { ResolvedLicense } from "../../content/license.js";
 import { formatPlural } from "../../model/format.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
-import { licenseDeedUrl, licenseName } from "../../model/licenseText.js";
 import { readName, readNames } from "../../model/names.js";
 import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate.js";
 import { absoluteUrl, displayUrl, safeHref } from "../../model/safeUrl.js";
 import { Name, NameList } from "../parts/NameList.js";
-import { TextLink } from "../parts/TextLink.js";
 import type { LinkComponent } from "../parts/types.js";
 import type { LicenseFacts } from "./LicenseFooter.js";
 
-interface LicenseFact {
+/** One row: a label and its value. */
+export interface LicenseFact {
+  /** Names the row, also to style sheets. */
   name: string;
+  /** The `<dt>`. */
   label: string;
+  /** The `<dd>`. */
   value: ReactNode;
 }
 
@@ -24,10 +25,8 @@ interface LicenseContext {
   Link: LinkComponent | undefined;
 }
 
-type ReadFacts = Omit<LicenseFacts, "license"> & { license: ResolvedLicense | undefined };
-
-/** The rows of the footer, in order; what has no value has no row. */
-export function licenseFacts(facts: ReadFacts, context: LicenseContext): LicenseFact[] {
+/** The rows that tell who, where and when, in order; what has no value has no row. */
+export function licenseFacts(facts: LicenseFacts, context: LicenseContext): LicenseFact[] {
   const { locale, timeZone, Link } = context;
   const { labels } = locale;
   const rows: LicenseFact[] = [];
@@ -66,26 +65,5 @@ export function licenseFacts(facts: ReadFacts, context: LicenseContext): License
       </a>,
     );
   }
-
-  if (facts.license !== undefined) {
-    add("license", labels.license, <LicenseValue license={facts.license} locale={locale} />);
-  }
   return rows;
-}
-
-function LicenseValue({ license, locale }: { license: ResolvedLicense; locale: Locale }): ReactNode {
-  const name = license.kind === "reserved" ? locale.labels.reserved : licenseName(license, locale);
-  const url = licenseDeedUrl(license, locale);
-  const badge = license.kind === "creative-commons" ? `CC ${license.unit?.toUpperCase()}` : undefined;
-  return (
-    <>
-      {url === undefined ? <bdi>{name}</bdi> : <TextLink href={url}>{name}</TextLink>}
-      {badge !== undefined && name !== license.shortName && (
-        <>
-          {" "}
-          <bdi className="co-license-badge">{badge}</bdi>
-        </>
-      )}
-    </>
-  );
 }

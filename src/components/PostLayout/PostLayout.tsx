@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
-import type { License } from "../../content/license.js";
+import type { PostLicense } from "../../content/license.js";
 import type { Post, Site } from "../../content/post.js";
 import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
@@ -8,13 +8,13 @@ import { isSameLanguage, readLanguage } from "../../model/language.js";
 import { ownValue } from "../../model/ownValue.js";
 import { postReadingTime } from "../../model/postReadingTime.js";
 import type { ReadingTimeOptions } from "../../model/readingTime.js";
-import { LicenseFooter } from "../LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
 import { readMetaItems } from "../MetaBar/metaItems.js";
 import { classNames } from "../parts/classNames.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { PostEntry } from "./PostEntry.js";
+import { PostFooter } from "./PostFooter.js";
 import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js";
 import { postLayoutMicroformats } from "./PostLayout.contract.js";
 import { postFields } from "./postFields.js";
@@ -38,6 +38,8 @@ export interface PostSlots {
   tags?: ReactNode;
   /** Instead of the license footer. */
   footer?: ReactNode;
+  /** Instead of how to cite the post, which stands in the license footer where the license allows reuse. */
+  attribution?: ReactNode;
 }
 
 /** Props of `PostLayout`. */
@@ -61,7 +63,7 @@ export interface PostLayoutProps extends PostSlots, SiteProps, ComponentProps<"a
   /** The site, where the post names none. */
   site?: Site | undefined;
   /** License of the whole site, for posts that name none of their own. */
-  license?: License | undefined;
+  license?: PostLicense | undefined;
 }
 
 /** Categories stand above the title and tags below the text, so the meta bar of a whole post leaves them out. */
@@ -99,6 +101,7 @@ export function PostLayout({
   afterBody,
   tags,
   footer,
+  attribution,
   locale = en,
   timeZone,
   Link,
@@ -155,15 +158,14 @@ export function PostLayout({
       {afterBody}
       {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
       {footer === undefined ? (
-        <LicenseFooter
+        <PostFooter
           {...shared}
           {...ownLanguage}
-          license={post.license ?? license}
-          scope={post.license === undefined || post.license === null ? "site" : "post"}
+          post={post}
+          site={site}
+          license={license}
           mainContent={level === 1}
-          authors={post.authors}
-          site={post.site ?? site}
-          url={post.url}
+          attribution={attribution}
         />
       ) : (
         footer

@@ -16,6 +16,7 @@ const names = [
   "cover",
   "summary",
   "license",
+  "photos",
   "readingTime",
   "stats",
 ] satisfies (keyof Post)[];
