@@ -75,6 +75,7 @@ export { postReadingTime } from "./model/postReadingTime.js";
 export { defaultReadingSpeeds, type ReadingSpeed, readingSpeedsByLanguage } from "./model/readingSpeeds.js";
 export { estimateReadingTime, formatIsoDuration, type ReadingTimeOptions } from "./model/readingTime.js";
 export { readingTimeLeft } from "./model/readingTimeLeft.js";
+export { type RelativeTimeFacts, relativeTimeProps } from "./model/relativeTimeProps.js";
 export { absoluteUrl, displayUrl, safeHref, safeImageSource } from "./model/safeUrl.js";
 export { type MeasureOptions, measureText } from "./model/text/measureText.js";
 export { measureTree } from "./model/text/measureTree.js";

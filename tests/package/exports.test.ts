@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as front from "../../src/index.js";
+import * as islands from "../../src/islands.js";
 import * as markdown from "../../src/markdown.js";
 import rehypeColophon, * as rehype from "../../src/markdown/rehype.js";
 import * as model from "../../src/model.js";
@@ -19,6 +20,7 @@ const doors = {
       "createBlog",
     ],
   ],
+  "colophon/islands": [islands, ["RelativeTime"]],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
   "colophon/model": [
@@ -57,6 +59,7 @@ const doors = {
       "postReadingTime",
       "readingSpeedsByLanguage",
       "readingTimeLeft",
+      "relativeTimeProps",
       "resolveLicense",
       "resolvePhoto",
       "safeHref",
