@@ -19,6 +19,7 @@ export type { NumberNotation, NumberStep } from "./content/numbers.js";
 export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 
+export { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
 export { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 export { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 export {
@@ -44,6 +45,7 @@ export type {
   SiteProps,
 } from "./components/parts/types.js";
 export { type Blog, type BlogOptions, createBlog } from "./createBlog.js";
+export type { AttributedWork, AttributionFormat } from "./model/attribution.js";
 export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 export type { PageMetadata } from "./model/metadata/postMetadata.js";
 export type { ReadingTimeOptions } from "./model/readingTime.js";

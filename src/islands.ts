@@ -1,1 +1,6 @@
+export {
+  CopyAttribution,
+  type CopyAttributionLabels,
+  type CopyAttributionProps,
+} from "./islands/CopyAttribution.js";
 export { RelativeTime, type RelativeTimeProps } from "./islands/RelativeTime.js";

@@ -30,6 +30,13 @@ export type { NumberNotation, NumberStep } from "./content/numbers.js";
 export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 
+export {
+  type AttributedWork,
+  type AttributionFormat,
+  type AttributionOptions,
+  attribution,
+  attributionFormats,
+} from "./model/attribution.js";
 export { directionOf } from "./model/direction.js";
 export {
   type FormatNumberOptions,

@@ -10,6 +10,7 @@ const doors = {
   colophon: [
     front,
     [
+      "Attribution",
       "ImageFigure",
       "LicenseFooter",
       "MetaBar",
@@ -20,7 +21,7 @@ const doors = {
       "createBlog",
     ],
   ],
-  "colophon/islands": [islands, ["RelativeTime"]],
+  "colophon/islands": [islands, ["CopyAttribution", "RelativeTime"]],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
   "colophon/model": [
@@ -28,6 +29,8 @@ const doors = {
     [
       "absoluteUrl",
       "addStats",
+      "attribution",
+      "attributionFormats",
       "defaultReadingSpeeds",
       "directionOf",
       "displayUrl",
