@@ -4,7 +4,7 @@ import { describeValue, kindOf } from "./describeValue.js";
 import { licenseAt, licenseSpelled } from "./licenseSpelling.js";
 import { ownValue } from "./ownValue.js";
 import { displayUrl, safeHref } from "./safeUrl.js";
-import { spdxLicense } from "./spdxLicenses.js";
+import { spdxIdAt, spdxLicense } from "./spdxLicenses.js";
 import { toText } from "./toText.js";
 import { warn } from "./warn.js";
 
@@ -43,7 +43,8 @@ function readText(text: string): ResolvedLicense {
 }
 
 function knownLicense(text: string): ResolvedLicense | undefined {
-  return licenseAt(text) ?? licenseSpelled(text) ?? spdxLicense(text);
+  const id = spdxIdAt(text) ?? text;
+  return licenseAt(id) ?? licenseSpelled(id) ?? spdxLicense(id);
 }
 
 function unknownLicense(text: string): ResolvedLicense {
@@ -133,7 +134,7 @@ function readCustom(name: string | undefined, url: string | undefined): Resolved
   const custom: ResolvedLicense = { kind: "custom", shortName: name, url };
   if (url === undefined) return custom;
   // Themes write { name: "CC BY 4.0", url: "https://creativecommons.org/…" }: one license, said twice.
-  const [named, linked] = [knownLicense(name), licenseAt(url) ?? spdxLicense(url)];
+  const [named, linked] = [knownLicense(name), knownLicense(url)];
   if (named?.url === undefined || linked?.url === undefined) return custom;
   if (named.url === linked.url) return named;
   warn(

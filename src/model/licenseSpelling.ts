@@ -26,7 +26,8 @@ const spellings: readonly (readonly [pattern: RegExp, written: string])[] = [
   [/[\s_‐-―─-]+/g, "-"],
   [/^(?:the-)?creative-?commons-|^知识共享-?|^創用-?(?=cc)/, "cc-"],
   [/^cc-cc-?/, "cc-"],
-  [/\.$|-?(?:-deed|-?(?:许可)?协议)$/, ""],
+  [/-?(?:协议国际版|国际-?许可(?:协议)?)$/, "-国际"],
+  [/\.$|-deed$|-?(?:许可)?协议$/, ""],
   [/-(?:public-)?licen[cs]e$|-public-domain-dedication$/, ""],
   [
     /copyright-only-dedication-\(based-on-united-states-law\)-or-public-domain-certification/,
@@ -57,7 +58,9 @@ export function licenseSpelled(text: string): ResolvedLicense | undefined {
   if (text.length > longestSpelling) return undefined;
   // `Attribution 4.0 International (CC BY 4.0)`: said twice, and only read if both agree.
   const [, full, short] =
-    /^([^(]+)\(((?:cc|pdm)[^()]*)\)(?:\s+(?:public domain dedication|licen[cs]e|deed))?$/i.exec(text) ?? [];
+    /^(.+)\(((?:cc|pdm|certification)[^()]*)\)(?:\s+(?:public domain dedication|licen[cs]e|deed))?$/i.exec(
+      text,
+    ) ?? [];
   if (full !== undefined && short !== undefined) {
     const license = licenseSpelled(full.trim());
     return license?.url === licenseSpelled(short.trim())?.url ? license : undefined;

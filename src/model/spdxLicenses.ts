@@ -38,15 +38,19 @@ const gnu: readonly (readonly [id: string, name: string, versions: string])[] = 
 let known: ReadonlyMap<string, ResolvedLicense> | undefined;
 
 /**
- * A license beyond Creative Commons by its SPDX id, its name in the SPDX License List or its page there, in any case.
+ * A license beyond Creative Commons by its SPDX id or its name in the SPDX License List, in any case.
  *
  * @returns `undefined` for one that is not among the common ones: a name is never guessed at
  */
 export function spdxLicense(text: string): ResolvedLicense | undefined {
   known ??= readTable();
-  const id = /^(?:https?:)?\/\/(?:www\.)?spdx\.org\/licenses\/([\w.-]+?)(?:\.html)?\/?$/i.exec(text)?.[1];
-  const license = known.get(keyOf(id ?? text));
+  const license = known.get(keyOf(text));
   return license && { ...license };
+}
+
+/** The id in the address of a page of the SPDX License List. */
+export function spdxIdAt(text: string): string | undefined {
+  return /^(?:https?:)?\/\/(?:www\.)?spdx\.org\/licenses\/([\w.-]+?)(?:\.html)?\/?$/i.exec(text)?.[1];
 }
 
 function readTable(): Map<string, ResolvedLicense> {

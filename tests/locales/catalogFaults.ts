@@ -78,6 +78,7 @@ function* licenseFaults({ licenseNames }: Locale): Generator<string> {
   if (new Set(units.map((unit) => words[unit])).size !== units.length) {
     yield "licenseNames: two have one name";
   }
+  if (olderNd?.trim() === "") yield "licenseNames: olderNd is no word";
   if (quoted !== undefined && String(slots(quoted)) !== "{license}")
     yield "licenseNames: quoted has no license";
   const codes = Object.keys(jurisdictions);

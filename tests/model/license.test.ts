@@ -84,6 +84,50 @@ test.each([
 });
 
 test.each([
+  ["Public Domain Mark 1.0 Universal", "mark", "PDM 1.0", "publicdomain/mark/1.0", "CC-PDM-1.0"],
+  ["CC PDM", "mark", "PDM 1.0", "publicdomain/mark/1.0", "CC-PDM-1.0"],
+  ["CC-PDDC", "certification", "CERTIFICATION 1.0 US", "publicdomain/certification/1.0/us", "CC-PDDC"],
+  ["CC-SA-1.0", "sa", "CC SA 1.0", "licenses/sa/1.0", "CC-SA-1.0"],
+  [
+    "NonCommercial Sampling Plus 1.0 Taiwan",
+    "nc-sampling+",
+    "CC NC-SAMPLING+ 1.0 TW",
+    "licenses/nc-sampling+/1.0/tw",
+    undefined,
+  ],
+  [
+    { unit: "nc-nd", version: 2, jurisdiction: "jp" },
+    "nd-nc",
+    "CC ND-NC 2.0 JP",
+    "licenses/nd-nc/2.0/jp",
+    undefined,
+  ],
+  [
+    { unit: "devnations", version: 2 },
+    "devnations",
+    "CC DEVNATIONS 2.0",
+    "licenses/devnations/2.0",
+    undefined,
+  ],
+])("%j is known, though no post should choose it", (license, unit, shortName, path, spdx) => {
+  const url = `https://creativecommons.org/${path}/`;
+  expect(resolveLicense(license)).toMatchObject({ unit, shortName, url, spdx });
+});
+
+test.each([
+  ["MIT", "MIT License"],
+  ["apache 2.0", "Apache License 2.0"],
+  ["GFDL-1.3-or-later", "GNU Free Documentation License v1.3 or later"],
+  ["GPL-3.0", "GNU General Public License v3.0"],
+  ["The Unlicense", "The Unlicense"],
+  ["https://spdx.org/licenses/LAL-1.3", "Licence Art Libre 1.3"],
+])("%s is a license of its own, with its name and a page", (license, shortName) => {
+  const resolved = resolveLicense(license);
+  expect(resolved).toMatchObject({ kind: "custom", shortName });
+  expect(resolved?.url).toBe(`https://spdx.org/licenses/${resolved?.spdx}.html`);
+});
+
+test.each([
   ["CC BY-NC-SA 3.0 CN", "CC BY-NC-SA 3.0 CN", "by-nc-sa/3.0/cn", undefined],
   [{ unit: "by", version: 3, jurisdiction: "TW" }, "CC BY 3.0 TW", "by/3.0/tw", undefined],
   ["CC-BY-3.0-IGO", "CC BY 3.0 IGO", "by/3.0/igo", "CC-BY-3.0-IGO"],
@@ -120,21 +164,12 @@ test.each([
   });
 });
 
-test.each([
-  "MIT",
-  "Public domain",
-  "署名-非商业性使用 4.0 国际",
-  "WTFPL",
-  "ask me",
-  "sa",
-  "nc-sa",
-  "by hand",
-  "0",
-  "by-nc-sa-nd",
-  "by-by",
-])("%j is shown as it stands, and nobody is told", (text) => {
-  expect(resolveLicense(text)).toEqual({ kind: "unknown", shortName: text });
-});
+test.each(["Public domain", "GPL", "Mark", "ask me", "sa", "nc-sa", "by hand", "0", "by-nc-sa-nd", "by-by"])(
+  "%j is shown as it stands, and nobody is told",
+  (text) => {
+    expect(resolveLicense(text)).toEqual({ kind: "unknown", shortName: text });
+  },
+);
 
 test.each([
   ["CC BY 9.9", "CC BY 9.9"],
@@ -143,23 +178,22 @@ test.each([
   ["CC BY 3.0 ZZ", "CC BY 3.0 ZZ"],
   ["CC BY US", "CC BY US"],
   ["CC BY-SA-ND 4.0", "CC BY-SA-ND 4.0"],
-  ["CC NC-SA 1.0", "CC NC-SA 1.0"],
+  ["CC NC-SA 3.0", "CC NC-SA 3.0"],
+  ["CC SA", "CC SA"],
+  ["CC BY Unported", "CC BY Unported"],
   ["CC BY-NC-NC 4.0", "CC BY-NC-NC 4.0"],
   [{ unit: "by-x" }, "CC BY-X"],
   ["CC0 2.0", "CC0 2.0"],
   ["CC BY 4.0 (photos only)", "CC BY 4.0 (photos only)"],
   ["CC BY 4.0 (CC BY-NC 4.0)", "CC BY 4.0 (CC BY-NC 4.0)"],
   ["https://creativecommons.org/licenses/by/4.0/cn/", "https://creativecommons.org/licenses/by/4.0/cn/"],
-  [
-    "https://creativecommons.org/publicdomain/mark/1.0/",
-    "https://creativecommons.org/publicdomain/mark/1.0/",
-  ],
   ["https://creativecommons.org/publicdomain/by/4.0/", "https://creativecommons.org/publicdomain/by/4.0/"],
   ["https://creativecommons.org/licenses/zero/1.0/", "https://creativecommons.org/licenses/zero/1.0/"],
   [{ unit: "by", version: "9.9" }, "CC BY 9.9"],
   [{ unit: "by", jurisdiction: "cn" }, "CC BY CN"],
   [{ unit: "by", jurisdiction: "4.0" }, "CC BY 4.0"],
-  [{ unit: "sampling", version: 1 }, "CC SAMPLING 1.0"],
+  [{ unit: "sampling" }, "CC SAMPLING"],
+  [{ unit: "zero", version: 1, jurisdiction: "us" }, "CC ZERO 1.0 US"],
 ])("%j does not exist: it is shown as it stands, with a warning", (license, shortName) => {
   const { result, warnings } = watchWarnings(() => resolveLicense(license));
   expect(result).toEqual({ kind: "unknown", shortName });
@@ -174,6 +208,15 @@ test("an address that only looks like Creative Commons is no license", () => {
   ]) {
     expect(resolveLicense(text)).toEqual({ kind: "unknown", shortName: text });
   }
+});
+
+test("a license said twice is one license, unless the two differ", () => {
+  const url = "https://creativecommons.org/licenses/by-nc-sa/4.0/deed.zh";
+  expect(resolveLicense({ name: "CC BY-NC-SA 4.0", url })).toEqual(byNcSa);
+  expect(resolveLicense({ name: "Same terms as the photos", url })?.kind).toBe("custom");
+  const { result, warnings } = watchWarnings(() => resolveLicense({ name: "CC BY 4.0", url }));
+  expect(result).toEqual({ kind: "custom", shortName: "CC BY 4.0", url });
+  expect(warnings).toHaveLength(1);
 });
 
 test("terms of one's own keep their name; a bad address is no link", () => {
