@@ -16,8 +16,11 @@ interface Piece {
 
 /** The sentence as plain text, each address in parentheses behind its name. */
 export function attributionText(facts: AttributionFacts, locale: Locale): string {
+  // The last slash of an address would go astray in a sentence from right to left. The isolate stands around the
+  // parentheses, where no program takes it for a part of the address.
+  const [open, close] = locale.dir === "rtl" ? ["\u2066(", ")\u2069"] : ["(", ")"];
   return sentence(facts, locale)
-    .map((piece) => isolated(piece, locale) + (piece.url === undefined ? "" : ` (${piece.url})`))
+    .map((piece) => isolated(piece, locale) + (piece.url === undefined ? "" : ` ${open}${piece.url}${close}`))
     .join("");
 }
 

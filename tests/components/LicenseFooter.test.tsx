@@ -17,7 +17,7 @@ function rows(container: HTMLElement): [string | null, string | null][] {
   const terms = within(container).queryAllByRole("term");
   const values = within(container).queryAllByRole("definition");
   expect(terms).toHaveLength(values.length);
-  return terms.map((term, index) => [term.textContent, values[index]?.textContent ?? null]);
+  return terms.map((term, index) => [term.textContent, values[index]?.textContent?.trim() ?? null]);
 }
 
 function sentence(container: HTMLElement): string | undefined {
@@ -99,9 +99,9 @@ const kinds: Kind[] = [
       name: `${badge} 4.0`,
       url: `${cc}/licenses/${unit}/4.0/`,
       row: {
-        en: `${name.en} 4.0 International ${badge}`,
-        zh: `${name.zh} 4.0 国际 ${badge}`,
-        ar: `${name.ar} 4.0 دولي ${badge}`,
+        en: `${name.en} 4.0 International`,
+        zh: `${name.zh} 4.0 国际`,
+        ar: `${name.ar} 4.0 دولي`,
       },
       deed: true,
     };
@@ -111,7 +111,7 @@ const kinds: Kind[] = [
     said: "public",
     name: "CC0 1.0",
     url: `${cc}/publicdomain/zero/1.0/`,
-    row: { en: "CC0 1.0 Universal", zh: "CC0 1.0 通用", ar: "CC0 1.0 عالمي" },
+    row: { en: "CC0 1.0 Universal", zh: "CC0 1.0 通用", ar: "CC0 1.0 عام" },
     deed: true,
   },
   {
@@ -119,7 +119,12 @@ const kinds: Kind[] = [
     said: "licensed",
     name: "CC BY-SA 3.0 CN",
     url: `${cc}/licenses/by-sa/3.0/cn/`,
-    row: everywhere("CC BY-SA 3.0 CN"),
+    row: {
+      en: "Attribution-ShareAlike 3.0 China Mainland",
+      zh: "署名—相同方式共享 3.0 中国大陆",
+      ar: "نَسب المُصنَّف - الترخيص بالمثل 3.0 الصين (البر الرئيسي)",
+    },
+    deed: true,
   },
   {
     license: "reserved",

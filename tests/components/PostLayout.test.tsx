@@ -62,13 +62,13 @@ test("a whole post draws everything it is given, in order", () => {
   expect(tags).toHaveTextContent("茶山");
   expect(within(tags).getByRole("link", { name: "茶" })).toHaveAttribute("rel", "tag");
   expect(within(container).getByRole("img", { name: "一排排茶树" })).toHaveAttribute("loading", "eager");
-  expect(texts(container, "footer dd")).toEqual([
+  expect(texts(container, ".co-license-value")).toEqual([
     "顾岸",
     "港口札记",
     "harbor.example/tea",
-    "署名—非商业性使用—相同方式共享 4.0 国际 CC BY-NC-SA",
+    "署名—非商业性使用—相同方式共享 4.0 国际 ",
   ]);
-  expect(texts(container, "footer p")).toEqual(["本文采用 CC BY-NC-SA 4.0 许可协议。"]);
+  expect(texts(container, ".co-license-sentence")).toEqual(["本文采用 CC BY-NC-SA 4.0 许可协议。"]);
 });
 
 describe("the title", () => {
@@ -226,7 +226,9 @@ describe("facts", () => {
     ["none of the post's", of(false), "reserved", undefined],
     ["none", of(undefined), undefined, undefined],
   ])("terms are %s", (_, post, license, sentence) => {
-    expect(texts(draw({ post, license }), "footer p")).toEqual(sentence === undefined ? [] : [sentence]);
+    expect(texts(draw({ post, license }), ".co-license-sentence")).toEqual(
+      sentence === undefined ? [] : [sentence],
+    );
   });
 
   test("the site is the post's, or else the one given", () => {

@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
 import {
+  attributionAttributes,
+  attributionClasses,
+} from "../../src/components/Attribution/Attribution.contract.js";
+import {
   imageFigureAttributes,
   imageFigureClasses,
 } from "../../src/components/ImageFigure/ImageFigure.contract.js";
-import { licenseFooterClasses } from "../../src/components/LicenseFooter/LicenseFooter.contract.js";
+import {
+  licenseFooterAttributes,
+  licenseFooterClasses,
+} from "../../src/components/LicenseFooter/LicenseFooter.contract.js";
 import {
   metaBarAttributes,
   metaBarClasses,
@@ -15,6 +22,8 @@ import {
   postLayoutMicroformats,
 } from "../../src/components/PostLayout/PostLayout.contract.js";
 import {
+  Attribution,
+  type AttributionProps,
   ImageFigure,
   type ImageFigureProps,
   LicenseFooter,
@@ -69,6 +78,12 @@ const license: LicenseFooterProps = {
   url: "/tea",
 };
 
+const citation: AttributionProps = {
+  work: { ...license, title: "Tea" },
+  open: true,
+  locale: ar,
+};
+
 const post: PostLayoutProps = {
   post: {
     ...facts,
@@ -104,6 +119,12 @@ describeContract("LicenseFooter", {
   tag: "footer",
   className: "co-license",
 });
+describeContract("Attribution", {
+  Component: Attribution,
+  props: citation,
+  tag: "details",
+  className: "co-attribution",
+});
 describeContract("PostLayout", { Component: PostLayout, props: post, tag: "article", className: "co-post" });
 
 const lost = { ...figure, src: "javascript:alert(1)" } as ImageFigureProps;
@@ -116,7 +137,13 @@ test.each<[string, ReactNode, Record<string, string>, Record<string, string>]>([
     imageFigureClasses,
     imageFigureAttributes,
   ],
-  ["LicenseFooter", <LicenseFooter key="" {...license} />, licenseFooterClasses, {}],
+  [
+    "LicenseFooter",
+    [<LicenseFooter key="icons" {...license} />, <LicenseFooter key="words" {...license} icons={false} />],
+    licenseFooterClasses,
+    licenseFooterAttributes,
+  ],
+  ["Attribution", <Attribution key="" {...citation} />, attributionClasses, attributionAttributes],
   ["PostLayout", <PostLayout key="" {...post} />, postLayoutClasses, {}],
 ])("every class and attribute %s promises is there", (_, drawing, classes, attributes) => {
   const { result } = watchWarnings(() => renderStatic(drawing));
@@ -132,6 +159,7 @@ test("no class of ours is missing from the promises", () => {
       metaBarMicroformats,
       imageFigureClasses,
       licenseFooterClasses,
+      attributionClasses,
       postLayoutClasses,
       postLayoutMicroformats,
     ].flatMap((names) => Object.values(names).flatMap((classes) => classes.split(" "))),

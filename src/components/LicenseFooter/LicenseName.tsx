@@ -21,15 +21,12 @@ export function LicenseName({ license, locale, icons }: LicenseNameProps): React
   return (
     <>
       <LicenseLink license={license} name={name} locale={locale} />
-      {icons ? (
-        <LicenseIcons license={license} />
-      ) : (
-        hasBadge && (
-          <>
-            {" "}
-            <bdi className="co-license-badge">{`CC ${license.unit?.toUpperCase()}`}</bdi>
-          </>
-        )
+      {icons && <LicenseIcons license={license} />}
+      {!icons && hasBadge && (
+        <>
+          {" "}
+          <bdi className="co-license-badge">{`CC ${license.unit?.toUpperCase()}`}</bdi>
+        </>
       )}
     </>
   );
