@@ -98,7 +98,7 @@ export function readNamed(value: unknown, field: string): NamedValue | string | 
  */
 export function readNamedList(value: unknown, field: string): (NamedValue | string)[] | undefined {
   const items =
-    typeof value === "string" ? value.split(/[,，、،]/) : Array.isArray(value) ? value.flat(8) : [value];
+    typeof value === "string" ? value.split(/[,，、،]/) : Array.isArray(value) ? value.flat() : [value];
   const found = new Map<string, NamedValue | string>();
   for (const item of items as unknown[]) {
     if (item === null || item === undefined) continue;

@@ -1,7 +1,5 @@
 import type { PostDate } from "../content/date.js";
-import type { License } from "../content/license.js";
 import { describeValue } from "../model/describeValue.js";
-import { resolveLicense } from "../model/license.js";
 import { ownValue } from "../model/ownValue.js";
 import { parsePostDate } from "../model/postDate.js";
 import { safeHref } from "../model/safeUrl.js";
@@ -66,17 +64,18 @@ export function readAddress(value: unknown, name: string): string | undefined {
 }
 
 /**
- * Terms of a post. Under `copyright` themes keep a switch, terms or a notice such as `© 2024`; a notice grants nothing
- * and is no license.
+ * The reading time that a post states, in minutes: a number, a text such as `5 min read`, or what the package
+ * `reading-time` returns. A switch and 0 state nothing.
  */
-export function readLicense(value: unknown, name: string): License | undefined {
-  if (value === true) return undefined;
-  if (value === false) return false;
-  const license = resolveLicense(value);
-  if (license === undefined) return undefined;
-  if (name !== "copyright" || license.kind !== "unknown") return value as License;
+export function readMinutes(value: unknown, name: string): number | undefined {
+  const stated = ownValue(value, "minutes") ?? value;
+  if (typeof stated === "boolean" || stated === 0) return undefined;
+  const digits =
+    typeof stated === "string" ? /^(\d+(?:\.\d+)?)\s*(?:min.*|分.*)?$/i.exec(stated.trim())?.[1] : stated;
+  const minutes = typeof digits === "string" ? Number(digits) : digits;
+  if (typeof minutes === "number" && minutes > 0 && Number.isFinite(minutes)) return minutes;
   warn(
-    `The copyright ${describeValue(value)} in the front matter names no license. It was left out. Write license: with an SPDX id such as CC-BY-4.0, or license: { name, url }.`,
+    `The ${name} in the front matter is ${describeValue(stated)}, which is no number of minutes. It was left out, and the time is estimated. Write a number above 0.`,
   );
   return undefined;
 }

@@ -7,9 +7,10 @@ import {
   readAuthors,
   readDate,
   readLang,
-  readLicense,
+  readMinutes,
   updatedNames,
 } from "./frontMatterFields.js";
+import { readTerms } from "./frontMatterLicense.js";
 import type { PictureFacts } from "./pictures.js";
 import { readCover } from "./readCover.js";
 
@@ -35,6 +36,8 @@ const postFields: Record<keyof Post, true> = {
   cover: true,
   summary: true,
   license: true,
+  photos: true,
+  readingTime: true,
   stats: true,
   headings: true,
 };
@@ -43,8 +46,9 @@ const postFields: Record<keyof Post, true> = {
  * Makes a post from front matter, as Hexo, Jekyll, Hugo, Astro, Docusaurus and Ghost name its fields: `title`,
  * `subtitle`; `date`, `pubDate`, `published_at` …; `updated`, `lastmod`, `last_update.date` …; `author`, `authors`;
  * `tags`, `categories`, `series`; `cover`, `heroImage`, `feature_image`, `image` … with `_alt` and `_caption`;
- * `summary`, `description`, `excerpt`; `license`, `copyright`; `lang`, `language`; `permalink`, `url` and a `slug` that
- * is a path. Names are read without regard to case, hyphens and underscores.
+ * `summary`, `description`, `excerpt`; `license`, also split as `{ text, code, photos }` or as a reprint, `copyright` and
+ * the `copyright_…` fields of Butterfly and NexT; `reading_time`; `lang`, `language`; `permalink`, `url` and a `slug`
+ * that is a path. Names are read without regard to case, hyphens and underscores.
  *
  * What cannot be read is left out, with a warning, and nothing throws. A switch such as `published: false` or
  * `cover: false` is no value; `license: false` and `copyright: false` say that nothing is to be said of the terms.
@@ -80,7 +84,9 @@ export function postFrom(
     ),
     cover: readCover(fields, images),
     summary: text(["summary", "description", "excerpt", "customexcerpt"]),
-    license: firstOf(fields, ["license", "licence", "copyright"], readLicense),
+    license: readTerms(fields),
+    photos: undefined,
+    readingTime: firstOf(fields, ["readingtime"], readMinutes),
     stats: undefined,
     headings: undefined,
   };
