@@ -18,6 +18,9 @@ import {
 /** The pictures of a tree, each with what is known of it. */
 export type PicturesOfTree = ReadonlyMap<TreeNode, MarkdownPhoto>;
 
+/** Draws a picture as a figure, in a link if it is in one. */
+type Draw = (image: TreeNode, link?: TreeNode) => TreeNode[];
+
 /** Elements in which no figure may stand, and the author's own figures. */
 const closedElements: ReadonlySet<string> = new Set(
   "a abbr b bdi bdo button cite code em figure h1 h2 h3 h4 h5 h6 i kbd label p picture pre q s small span strong sub sup u".split(
@@ -30,19 +33,19 @@ const closedElements: ReadonlySet<string> = new Set(
  * picture stays round it. A picture beside text stays where it is.
  *
  * @param tree changed in place
- * @returns the pictures that became figures
+ * @returns the pictures that became figures, in no order
  */
 export function drawFigures(
   tree: TreeNode,
   pictures: PicturesOfTree,
   locale: Locale | undefined,
-): MarkdownPhoto[] {
-  const drawn: MarkdownPhoto[] = [];
+): ReadonlySet<MarkdownPhoto> {
+  const drawn = new Set<MarkdownPhoto>();
   const ids = new Set<string>();
-  const draw = (image: TreeNode, link?: TreeNode): TreeNode[] => {
+  const draw: Draw = (image, link) => {
     const photo = pictures.get(image);
     if (photo === undefined) return [];
-    drawn.push(photo);
+    drawn.add(photo);
     // A picture that the text shows again is still reached at its first place.
     const id = photo.id === undefined || ids.has(photo.id) ? undefined : photo.id;
     if (id !== undefined) ids.add(id);
@@ -70,9 +73,9 @@ function isPictureParagraph(node: TreeNode, pictures: PicturesOfTree): boolean {
   return isNode(node) && isElement(node, "p") && holdsPictures(node, isPicture);
 }
 
-function figuresOf(paragraph: TreeNode, draw: (image: TreeNode, link?: TreeNode) => TreeNode[]): TreeNode[] {
+function figuresOf(paragraph: TreeNode, draw: Draw): TreeNode[] {
   const figures = childrenOf(paragraph).flatMap((child) =>
-    isElement(child, "a") ? childrenOf(child).flatMap((image) => draw(image, child)) : draw(child),
+    isElement(child, "a") ? linkedFigures(child, draw) : draw(child),
   );
   for (const figure of figures) figure.position = paragraph.position;
   const properties = propertiesOf(paragraph);
@@ -80,6 +83,14 @@ function figuresOf(paragraph: TreeNode, draw: (image: TreeNode, link?: TreeNode)
   return Object.keys(properties).length === 0
     ? figures
     : [{ type: "element", tagName: "div", properties, children: figures }];
+}
+
+/** The pictures of one link, each with the link round it. The id of the link stays with the first. */
+function linkedFigures(link: TreeNode, draw: Draw): TreeNode[] {
+  const { id: _id, ...properties } = propertiesOf(link);
+  return childrenOf(link)
+    .filter((child) => isElement(child, "img"))
+    .flatMap((image, index) => draw(image, index === 0 ? link : { ...link, properties }));
 }
 
 /**

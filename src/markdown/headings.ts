@@ -12,8 +12,10 @@ const headingNames = ["h1", "h2", "h3", "h4", "h5", "h6"];
  * @param tree changed in place
  */
 export function lowerHeadings(tree: unknown): void {
-  const headings = [...nodesOf(tree, isFootnotes)].filter((node) => isElement(node, ...headingNames));
-  if (!headings.some((node) => node.tagName === "h1")) return;
+  const headings = new Set<TreeNode>();
+  // A set, since a node may stand in several places.
+  for (const node of nodesOf(tree, isFootnotes)) if (isElement(node, ...headingNames)) headings.add(node);
+  if (![...headings].some((node) => node.tagName === "h1")) return;
   for (const node of headings) node.tagName = `h${Math.min(6, levelOf(node) + 1)}`;
 }
 

@@ -8,7 +8,7 @@ import { isElement, nodesOf, propertiesOf } from "./tree.js";
  */
 export function checkLinks(tree: unknown): void {
   for (const node of nodesOf(tree)) {
-    const { href, ...rest } = propertiesOf(node);
+    const { href, className, id } = propertiesOf(node);
     if (!isElement(node, "a") || href === undefined || href === null) continue;
     const address = safeHref(href, "link in the text");
     if (address !== undefined) {
@@ -16,7 +16,6 @@ export function checkLinks(tree: unknown): void {
       continue;
     }
     node.tagName = "span";
-    const { className, id } = rest;
     node.properties = { ...(className !== undefined && { className }), ...(id !== undefined && { id }) };
   }
 }

@@ -25,6 +25,7 @@ export interface MarkdownPhoto extends Omit<Partial<Photo>, "src" | "width" | "h
   ratio?: number | undefined;
 }
 
+/** What only the site says of a picture; Markdown has no place for it. */
 const details = ["sources", "credit", "license", "original", "id"] as const;
 
 /**
@@ -32,13 +33,9 @@ const details = ["sources", "credit", "license", "original", "id"] as const;
  * caption. The site wins in everything else.
  *
  * @param written attributes of the image: `src`, `alt`, `title`, `width`, `height`
- * @param known what the site knows
+ * @param facts what the site knows of this picture, from {@link factsOf}
  */
-export function readPicture(
-  written: Readonly<Record<string, unknown>>,
-  known?: PictureFacts | undefined,
-): MarkdownPhoto {
-  const facts = factsOf(ownValue(written, "src"), known);
+export function readPicture(written: Readonly<Record<string, unknown>>, facts?: unknown): MarkdownPhoto {
   const given = ownValue(facts, "src") ?? ownValue(written, "src");
   const photo: Record<string, unknown> = {
     src: safeImageSource(ownValue(given, "src") ?? given, "address of a picture in the text"),

@@ -1,6 +1,6 @@
 import type { Photo } from "../content/photo.js";
 import { kindOf } from "../model/describeValue.js";
-import { ownValue } from "../model/ownValue.js";
+import { isMissing, ownValue, ownValues } from "../model/ownValue.js";
 import { warn } from "../model/warn.js";
 import { firstOf, type FrontMatter, readText } from "./frontMatter.js";
 import { factsOf, readPicture } from "./pictures.js";
@@ -30,13 +30,7 @@ const addressKeys = ["src", "url", "path", "image"];
 export function readCover(fields: FrontMatter, known: unknown): Photo | undefined {
   return firstOf(fields, coverNames, (given, name) => {
     const value: unknown = Array.isArray(given) ? given[0] : given;
-    // A switch, or a color in place of a picture, as some themes have it.
-    if (
-      typeof value === "boolean" ||
-      (typeof value === "string" && /^(?:#|\w+-gradient\(|transparent$)/.test(value.trim()))
-    ) {
-      return undefined;
-    }
+    if (typeof value === "boolean" || isColor(value)) return undefined;
     const key = addressKeys.find((each) => ownValue(value, each) !== undefined);
     const src = key === undefined ? value : ownValue(value, key);
     if (typeof src !== "string" && typeof src !== "object") {
@@ -49,15 +43,14 @@ export function readCover(fields: FrontMatter, known: unknown): Photo | undefine
       firstOf(fields, [name + detail, `cover${detail}`, `image${detail}`], (text) =>
         readText(text, name + detail),
       );
-    const size = ["width", "height", "ratio"].map((each) => [each, ownValue(value, each)] as const);
     const photo = readPicture(
       {
-        ...Object.fromEntries(size),
+        ...ownValues(value, ["width", "height", "ratio"]),
         src,
         alt: readText(ownValue(value, "alt"), `alt of the ${name}`) ?? beside("alt"),
         title: readText(ownValue(value, "caption"), `caption of the ${name}`) ?? beside("caption"),
       },
-      factsBySource(known, src),
+      { ...factsBySource(known, src), ...detailsOf(value) },
     );
     if (photo.src === undefined) return undefined;
     if (photo.alt === "" && ownValue(value, "alt") !== "") {
@@ -70,11 +63,21 @@ export function readCover(fields: FrontMatter, known: unknown): Photo | undefine
   });
 }
 
+/** A color in place of a picture, as some themes have it: `#fff`, `rgb(…)`, `linear-gradient(…)`. */
+function isColor(value: unknown): boolean {
+  return typeof value === "string" && /^(?:#|[\w-]+\(|transparent$)/.test(value.trim());
+}
+
 /** What is known of one picture: in a table by address, or in the list that the rehype plugin makes. */
-function factsBySource(known: unknown, src: unknown): Record<string, Partial<Photo>> | undefined {
-  if (typeof src !== "string") return undefined;
+function factsBySource(known: unknown, src: unknown): object | undefined {
   const facts: unknown = Array.isArray(known)
     ? known.find((image: unknown) => ownValue(image, "src") === src)
     : factsOf(src, known);
-  return typeof facts === "object" && facts !== null ? { [src]: facts } : undefined;
+  return typeof facts === "object" && facts !== null ? facts : undefined;
+}
+
+/** What the front matter says of the cover beyond its words and its size. */
+function detailsOf(value: unknown): Record<string, unknown> {
+  const details = Object.entries(ownValues(value, ["credit", "license", "original", "id"]));
+  return Object.fromEntries(details.filter(([, detail]) => !isMissing(detail)));
 }

@@ -1,13 +1,21 @@
 import type { Root } from "hast";
 import type { Locale } from "../content/labels.js";
+import type { Photo } from "../content/photo.js";
 import type { Heading } from "../content/post.js";
 import type { TextStats } from "../content/text.js";
 import { measureTree } from "../model/text/measureTree.js";
 import { drawFigures } from "./figures.js";
 import { lowerHeadings, markHeadings } from "./headings.js";
 import { checkLinks } from "./links.js";
-import { type MarkdownPhoto, type PictureFacts, readPicture, warnOfUnsized, wordsOf } from "./pictures.js";
-import { isElement, isNode, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
+import {
+  factsOf,
+  type MarkdownPhoto,
+  type PictureFacts,
+  readPicture,
+  warnOfUnsized,
+  wordsOf,
+} from "./pictures.js";
+import { cutCircles, isElement, isNode, nameOf, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 
 /** Options of `rehypeColophon`. Plain data, so that they also pass through bundlers that take plugins by name. */
 export interface RehypeColophonOptions {
@@ -37,8 +45,13 @@ export interface MarkdownData {
   stats: TextStats;
   /** Headings, in order. */
   headings: Heading[];
-  /** Pictures, in order. */
+  /** Pictures, in order, those in a line of text among them. */
   images: MarkdownImage[];
+  /**
+   * The pictures that stand in figures, in order, each address once, with credit and terms: the `photos` of the post. Of a
+   * picture whose size nobody knows, there is none.
+   */
+  photos: Photo[];
 }
 
 /**
@@ -46,8 +59,8 @@ export interface MarkdownData {
  *
  * - Pictures alone in their paragraph become figures, with the markup of `ImageFigure`: the title is the caption, and
  *   no figure ever stands in a paragraph. Pictures beside text stay in it. JSX and raw HTML are left alone.
- * - Headings get an `id` to link to, unless they have one. Two are never equal, and none hides a property of `window`
- *   or `document`.
+ * - Headings get an `id` to link to, unless they have one. It is never that of another element, and hides no property of
+ *   `window` or `document`.
  * - A text that starts from `#` moves one level down: the page's one `h1` is the post's title.
  * - Links and pictures whose address is not safe keep their words and lose the address.
  * - Code blocks can be reached, and so scrolled, by keyboard. Cells of a table say their side in `data-align`.
@@ -64,10 +77,11 @@ export default function rehypeColophon(
   return (tree, file) => {
     const root: unknown = tree;
     if (!isNode(root)) return;
+    cutCircles(root);
     checkLinks(root);
     const pictures = readPictures(root, known);
     const stats = measureTree(tree);
-    drawFigures(root, pictures, locale);
+    const shown = new Set([...picturesInFigures(root, pictures), ...drawFigures(root, pictures, locale)]);
     lowerHeadings(root);
     const headings = markHeadings(root);
     for (const node of nodesOf(root)) {
@@ -75,7 +89,9 @@ export default function rehypeColophon(
       if (isElement(node, "th", "td")) alignCell(node);
     }
     warnOfUnsized([...pictures.values()]);
-    const data: MarkdownData = { stats, headings, images: [...pictures.values()].map(toImage) };
+    const all = [...pictures.values()];
+    const photos = toPhotos(all.filter((photo) => shown.has(photo)));
+    const data: MarkdownData = { stats, headings, images: all.map(toImage), photos };
     if (file) file.data.colophon = data;
   };
 }
@@ -85,7 +101,8 @@ function readPictures(tree: TreeNode, known: PictureFacts | undefined): Map<Tree
   const pictures = new Map<TreeNode, MarkdownPhoto>();
   for (const node of nodesOf(tree)) {
     if (!isElement(node, "img")) continue;
-    const photo = readPicture(propertiesOf(node), known);
+    const written = propertiesOf(node);
+    const photo = readPicture(written, factsOf(written.src, known));
     const { src, alt, width, height } = photo;
     if (src === undefined) {
       Object.assign(node, { type: "text", value: wordsOf(photo), tagName: undefined, properties: undefined });
@@ -93,9 +110,15 @@ function readPictures(tree: TreeNode, known: PictureFacts | undefined): Map<Tree
     }
     pictures.set(node, photo);
     const size = width === undefined ? undefined : { width, height };
-    node.properties = { loading: "lazy", decoding: "async", ...propertiesOf(node), ...size, src, alt };
+    node.properties = { loading: "lazy", decoding: "async", ...written, ...size, src, alt };
   }
   return pictures;
+}
+
+/** The pictures in figures that the author wrote, in HTML or JSX. */
+function picturesInFigures(tree: TreeNode, pictures: ReadonlyMap<TreeNode, MarkdownPhoto>): MarkdownPhoto[] {
+  const figures = [...nodesOf(tree)].filter((node) => nameOf(node) === "figure");
+  return figures.flatMap((figure) => [...nodesOf(figure)].flatMap((node) => pictures.get(node) ?? []));
 }
 
 /** Renderers make a `style` of the obsolete `align`, which a strict Content-Security-Policy forbids. */
@@ -113,4 +136,16 @@ function toImage({ src = "", alt, width, height, caption }: MarkdownPhoto): Mark
     ...(width !== undefined && { width, height }),
     ...(caption !== undefined && { caption }),
   };
+}
+
+/** The pictures as the footer and the metadata of a post need them, each address once. */
+function toPhotos(pictures: readonly MarkdownPhoto[]): Photo[] {
+  const photos = new Map<string | undefined, Partial<Photo>>();
+  for (const { src, alt, width, height, ratio, caption, credit, license } of pictures) {
+    if (photos.has(src)) continue;
+    const known = Object.entries({ width, height, ratio, caption, credit, license });
+    const said = Object.fromEntries(known.filter(([, value]) => value !== undefined));
+    photos.set(src, { src, alt, ...said } as Partial<Photo>);
+  }
+  return [...photos.values()] as Photo[];
 }

@@ -1,3 +1,6 @@
+import { describeValue } from "../model/describeValue.js";
+import { warn } from "../model/warn.js";
+
 /**
  * A node of a syntax tree, of whatever kind: plugins before ours and MDX bring their own, and a tree may come from
  * anywhere. So nothing is taken for granted beyond being an object.
@@ -61,6 +64,36 @@ export function* nodesOf(tree: unknown, skip?: (node: TreeNode) => boolean): Gen
     yield node;
     const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] as TreeNode);
+  }
+}
+
+/**
+ * Cuts a node off where it stands within itself, which no document can: whoever walks such a tree would never arrive. A
+ * node that stands in several places keeps them.
+ *
+ * @param tree changed in place
+ */
+export function cutCircles(tree: TreeNode): void {
+  const above = new Set<TreeNode>();
+  const clear = new Set<TreeNode>();
+  const waiting: { node: TreeNode; isLeft: boolean }[] = [{ node: tree, isLeft: false }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, isLeft } = next;
+    if (isLeft) {
+      above.delete(node);
+      clear.add(node);
+    } else if (!clear.has(node)) {
+      above.add(node);
+      waiting.push({ node, isLeft: true });
+      const children = childrenOf(node).filter((child) => !above.has(child));
+      if (children.length < childrenOf(node).length) {
+        node.children = children;
+        warn(
+          `The node ${describeValue(node.tagName ?? node.type)} of a text holds a node that it stands in. That one was left out of it, since nothing could draw both. Look for the plugin that made them.`,
+        );
+      }
+      for (const child of children) waiting.push({ node: child, isLeft: false });
+    }
   }
 }
 

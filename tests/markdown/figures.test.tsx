@@ -4,7 +4,7 @@ import type { RehypeColophonOptions } from "../../src/markdown/rehype.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { renderHtml } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
-import { parsed, process, run, toHtml, toReact } from "./pipeline.js";
+import { parse, parsed, process, run, toHtml, toReact } from "./pipeline.js";
 
 const images: RehypeColophonOptions["images"] = {
   "tea.jpg": { width: 1600, height: 1067 },
@@ -111,6 +111,15 @@ describe("pictures of a text", () => {
     expect(page.querySelector("a > img")).toHaveAttribute("alt", "Tea");
     expect(page.querySelector("figcaption > :not([aria-hidden])")).toBeNull();
     expect(page.querySelector("figcaption")).toHaveTextContent("Tea");
+  });
+
+  test("a link round two pictures keeps its id once", () => {
+    const { tree } = process("[![Tea](tea.jpg) ![Tea](tea.jpg)](/tea)", { images });
+    expect(toHtml(tree)).toBe(figure(`<a href="/tea">${tea}</a>`).repeat(2));
+    const marked = parse("[![Tea](tea.jpg) ![Tea](tea.jpg)](/tea)");
+    const [link] = (marked.children[0] as Element).children as Element[];
+    Object.assign(link?.properties ?? {}, { id: "cups" });
+    expect(toHtml(run(marked, { images }).tree).match(/id="cups"/g)).toHaveLength(1);
   });
 
   test("a picture of unknown size is drawn without one, and said once for the whole text", () => {

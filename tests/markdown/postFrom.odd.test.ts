@@ -43,6 +43,11 @@ describe("what cannot be read", () => {
     ["impossible dates", { title: "A", date: "2024-02-30", updated: new Date(Number.NaN) }, { title: "A" }],
     ["a switch", { published: false, cover: false, copyright: true, tags: true, author: false }, {}],
     ["colors for a cover", { cover: "#ff0000", top_img: "linear-gradient(red, blue)" }, {}],
+    [
+      "more colors for a cover",
+      { cover: "repeating-linear-gradient(red, blue)", top_img: "rgb(0 0 0)", thumbnail: "transparent" },
+      {},
+    ],
     ["addresses that are not safe", { url: "javascript:alert(1)", cover: "javascript:alert(1)" }, {}],
     ["a notice that is no license", { copyright: "© 2024 Ada" }, {}],
     ["a language that is none", { lang: "中文" }, {}],

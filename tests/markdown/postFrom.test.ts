@@ -164,6 +164,7 @@ describe("postFrom", () => {
       url: "https://ghost.example/a/",
       published_at: "2024-01-20T10:00:00.000+00:00",
       updated_at: null,
+      reading_time: 4,
       custom_excerpt: null,
       excerpt: "Short",
       feature_image: "https://ghost.example/a.jpg",
@@ -178,9 +179,21 @@ describe("postFrom", () => {
       url: "https://ghost.example/a/",
       published: ghost.published_at,
       summary: "Short",
+      readingTime: 4,
       authors: [{ name: "Ada", url: "https://ghost.example/author/ada/" }],
       tags: [{ name: "Sea", url: "https://ghost.example/tag/sea/" }],
       cover: { src: "https://ghost.example/a.jpg", alt: "Sea", caption: "By Lu" },
+    });
+  });
+
+  test("a cover keeps its credit and its terms, and wins in them over what the site knows", () => {
+    const cover = { src: "/sea.jpg", alt: "Sea", credit: "Lu", license: "CC-BY-4.0" };
+    const images = { "/sea.jpg": { width: 4, height: 3, credit: "Nobody", original: "/sea.tiff" } };
+    expect(postFrom({ title: "A", cover }, { images }).cover).toEqual({
+      ...cover,
+      width: 4,
+      height: 3,
+      original: "/sea.tiff",
     });
   });
 
@@ -191,12 +204,20 @@ describe("postFrom", () => {
       images: [],
       url: "/low",
     };
-    const details = { url: "/posts/a", lang: undefined, license: false, onClick: "x" } as const;
-    expect(postFrom({ title: "A", lang: "en", license: "CC0-1.0", url: "/lower" }, data, details)).toEqual({
+    const details = {
+      url: "/posts/a",
+      lang: undefined,
+      license: false,
+      onClick: "x",
+      readingTime: 3,
+    } as const;
+    const frontMatter = { title: "A", lang: "en", license: "CC0-1.0", url: "/lower", readingTime: 9 };
+    expect(postFrom(frontMatter, data, details)).toEqual({
       title: "A",
       lang: "en",
       url: "/posts/a",
       license: false,
+      readingTime: 3,
       stats: data.stats,
       headings: data.headings,
     });
