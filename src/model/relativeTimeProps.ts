@@ -40,7 +40,7 @@ export function relativeTimeProps(
   if (parsed === undefined) return undefined;
   return {
     dateTime: parsed.dateTime,
-    text: formatPostDate(parsed, locale, { ...options, timeZone }),
+    text: formatPostDate(parsed, locale, { style: options.style }),
     lang: locale.tag,
     numberingSystem: locale.numberingSystem,
     timeZone,

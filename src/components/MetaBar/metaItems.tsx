@@ -55,13 +55,13 @@ export function renderMetaItem(name: MetaItemName, facts: MetaFacts, context: Me
   switch (name) {
     case "published": {
       const date = parsePostDate(facts.published, context.timeZone);
-      return date && <Time date={date} property={metaBarMicroformats.published} context={context} />;
+      return date && <Time date={date} property={metaBarMicroformats.published} locale={locale} />;
     }
     case "updated": {
       const date = parsePostDate(facts.updated, context.timeZone);
       const published = parsePostDate(facts.published, context.timeZone);
       if (date === undefined || (published !== undefined && !isLaterDay(date, published))) return undefined;
-      const time = <Time date={date} property={metaBarMicroformats.updated} context={context} />;
+      const time = <Time date={date} property={metaBarMicroformats.updated} locale={locale} />;
       return <Label template={labels.updatedOn} values={{ date: time }} />;
     }
     case "authors": {
@@ -124,18 +124,10 @@ function renderReadingTime(value: MetaFacts["readingTime"], locale: Locale): Rea
   return <Label template={locale.labels.readingTime} values={{ duration }} />;
 }
 
-function Time({
-  date,
-  property,
-  context,
-}: {
-  date: ParsedDate;
-  property: string;
-  context: MetaContext;
-}): ReactNode {
+function Time({ date, property, locale }: { date: ParsedDate; property: string; locale: Locale }): ReactNode {
   return (
     <time className={property} dateTime={date.dateTime}>
-      {formatPostDate(date, context.locale, { timeZone: context.timeZone })}
+      {formatPostDate(date, locale)}
     </time>
   );
 }
