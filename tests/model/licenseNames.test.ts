@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ResolvedLicense } from "../../src/content/license.js";
+import { en } from "../../src/locales/en.js";
 import { resolveLicense } from "../../src/model/license.js";
+import { licenseName } from "../../src/model/licenseText.js";
 import { ensure, textOf } from "../support/oddValues.js";
 import { watchWarnings } from "../support/warnings.js";
+import { licenses } from "../prove/licenses/creativeCommons.mjs";
 import { creativeCommonsIds } from "../prove/licenses/spdx.mjs";
 
 test("every SPDX id of a Creative Commons license comes back as itself", () => {
@@ -12,6 +16,26 @@ test("every SPDX id of a Creative Commons license comes back as itself", () => {
     for (const spelling of [id, id.toLowerCase(), id.replaceAll("-", " ")]) {
       expect(resolveLicense(spelling)?.spdx).toBe(id);
     }
+  }
+});
+
+test("every license Creative Commons has is known by its address, its name and its parts, and no other", () => {
+  expect(licenses).toHaveLength(639);
+  for (const { url, unit, version, port, name, short } of licenses) {
+    const license = resolveLicense(url);
+    expect(license).toMatchObject({ url, version, shortName: short });
+    expect(licenseName(license as ResolvedLicense, en)).toBe(name);
+    for (const spelling of [name, short, { unit, version, jurisdiction: port }]) {
+      expect(resolveLicense(spelling)).toEqual(license);
+    }
+  }
+});
+
+test("what is done with a license that was resolved does not reach the next", () => {
+  for (const given of ["MIT", "CC BY 4.0", "reserved", "ask me"]) {
+    const license = resolveLicense(given) as ResolvedLicense;
+    license.shortName = "changed";
+    expect(resolveLicense(given)?.shortName).not.toBe("changed");
   }
 });
 

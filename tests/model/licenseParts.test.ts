@@ -15,6 +15,7 @@ test.each([
   { unit: "by" },
   { name: "House terms", url: "/terms" },
   { reprint: "Harbor Notes", license: "CC BY 4.0" },
+  { name: "House terms", text: "All of it is yours, but for the pictures." },
   "reserved",
 ])("%j is the license of the text, and nothing is said of the rest", (license) => {
   expect(licenseParts(license)).toEqual({ text: resolveLicense(license) });

@@ -39,6 +39,30 @@ function localizedRows() {
   return rows;
 }
 
+/** Every unit in every version there is, with the ports it does not have there. */
+function absentRows() {
+  const values = (key) => Array.from(new Set(licenses.map((license) => license[key])));
+  const ports = values("port");
+  const isThere = (unit, version, port) =>
+    licenses.some(
+      (license) =>
+        license.version === version &&
+        license.port === port &&
+        (license.unit === unit || [unit, license.unit].sort().join() === "by-nc-nd,by-nd-nc"),
+    );
+  return values("unit").flatMap((unit) =>
+    values("version").map((version) => ({
+      label: `absent ports of ${unit} ${version}`,
+      unit,
+      version,
+      // Without a port, the certification is that of the United States.
+      ports: ports.filter(
+        (port) => !isThere(unit, version, port) && (unit !== "certification" || port !== undefined),
+      ),
+    })),
+  );
+}
+
 /** Each class of rows: what is checked, and a bug that has to break every row of it. */
 export const classes = [
   {
@@ -158,6 +182,28 @@ export const classes = [
       mapAnswer(subject, (license, given) =>
         typeof given === "string" || !given.kind ? { ...license, url: undefined } : license,
       ),
+  },
+  {
+    name: "versions with every port they do not have",
+    rows: absentRows(),
+    check: ({ read }, { unit, version, ports }) =>
+      ports.length > 0 &&
+      ports.every((jurisdiction) => {
+        const tail = jurisdiction === undefined ? "" : `${jurisdiction}/`;
+        return [
+          { unit, version, jurisdiction },
+          `${root}licenses/${unit}/${version}/${tail}`,
+          `${root}publicdomain/${unit}/${version}/${tail}`,
+          ["CC", unit, version, jurisdiction].filter(Boolean).join(" "),
+        ].every((given) => read(given)?.kind === "unknown");
+      }),
+    bug: (subject) => ({
+      ...subject,
+      read: (given) =>
+        typeof given === "string"
+          ? subject.read(given)
+          : subject.read({ ...given, version: "3.0", unit: "by" }),
+    }),
   },
   {
     name: "refusals: what names no license stays as it stands",
