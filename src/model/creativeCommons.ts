@@ -33,7 +33,7 @@ const issued: readonly (readonly [units: string, version: string, ports: string]
   ["certification", "1.0", "us"],
 ];
 
-/** The ids of the SPDX License List 3.28 that do not follow from the parts of the license, by those parts. */
+/** The ids of the SPDX License List (npm: spdx-license-ids 3.0.24) that do not follow from the parts of the license. */
 const spdxIds: Partial<Record<CreativeCommonsUnit, string>> = {
   zero: "CC0-1.0",
   mark: "CC-PDM-1.0",
@@ -68,7 +68,7 @@ export function creativeCommons(
   const exists = issued.some(
     ([units, issue, ports]) => issue === number && has(units, known) && has(ports, port ?? "."),
   );
-  if (!exists) return undefined;
+  if (!exists || port === ".") return undefined;
   const spelled = spelledUnit(known, number);
   const numberAndPort = [number, ...(port === undefined ? [] : [port.toUpperCase()])];
   return {

@@ -192,6 +192,9 @@ test.each([
   [{ unit: "by", version: "9.9" }, "CC BY 9.9"],
   [{ unit: "by", jurisdiction: "cn" }, "CC BY CN"],
   [{ unit: "by", jurisdiction: "4.0" }, "CC BY 4.0"],
+  [{ unit: "by", jurisdiction: "." }, "CC BY ."],
+  [{ unit: "by by-sa", version: "4.0" }, "CC BY BY-SA 4.0"],
+  [{ unit: "by", version: "2.0", jurisdiction: "at au" }, "CC BY 2.0 AT AU"],
   [{ unit: "sampling" }, "CC SAMPLING"],
   [{ unit: "zero", version: 1, jurisdiction: "us" }, "CC ZERO 1.0 US"],
 ])("%j does not exist: it is shown as it stands, with a warning", (license, shortName) => {

@@ -199,10 +199,7 @@ export const classes = [
       }),
     bug: (subject) => ({
       ...subject,
-      read: (given) =>
-        typeof given === "string"
-          ? subject.read(given)
-          : subject.read({ ...given, version: "3.0", unit: "by" }),
+      read: (given) => (typeof given === "string" ? subject.read(given) : subject.read({ unit: "by" })),
     }),
   },
   {
