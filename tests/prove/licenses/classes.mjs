@@ -48,7 +48,7 @@ function absentRows() {
       (license) =>
         license.version === version &&
         license.port === port &&
-        (license.unit === unit || [unit, license.unit].sort().join() === "by-nc-nd,by-nd-nc"),
+        (license.unit === unit || [unit, license.unit].toSorted().join() === "by-nc-nd,by-nd-nc"),
     );
   return values("unit").flatMap((unit) =>
     values("version").map((version) => ({
