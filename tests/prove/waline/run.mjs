@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { lifeRows, refusalRow } from "./lifeRows.mjs";
+import { provePage } from "./pageRows.mjs";
 import { rows } from "./rows.mjs";
 import { installWaline, WalineServer, walineVersion } from "./walineServer.mjs";
 
@@ -44,6 +45,7 @@ try {
   for (const [name, run, bug] of rows) await prove(name, run, counter, bug(counter, server), server);
   for (const [name, run, bug] of lifeRows)
     await prove(name, run, waline, (options) => bug(options, waline), server);
+  await provePage(server, check);
   await refusing.start();
   const [name, run, bug] = refusalRow;
   await prove(name, run, waline, (options) => bug(options, waline), refusing);

@@ -1,0 +1,24 @@
+import { type ReactElement, useEffect, useState } from "react";
+
+/**
+ * A planted bug: views as themes show them. The label is there from the start, the answer is trusted, redirects are
+ * followed, and a failure is told on top of the post.
+ */
+export function CarelessViews({ server, path }: { server: string; path: string }): ReactElement {
+  const [views, setViews] = useState<unknown>();
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      try {
+        const response = await fetch(`${server}/api/article?type=time&path=${encodeURIComponent(path)}`);
+        setViews((await response.json()).data[0].time);
+      } catch (error) {
+        const complaint = document.createElement("p");
+        complaint.textContent = "Views failed.";
+        document.querySelector("article")?.prepend(complaint);
+        throw error;
+      }
+    };
+    void ask();
+  }, [server, path]);
+  return <span className="co-views">Views: {JSON.stringify(views)}</span>;
+}
