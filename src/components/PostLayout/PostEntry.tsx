@@ -1,8 +1,9 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { Post, Site } from "../../content/post.js";
+import { webAddress } from "../../model/metadata/webAddress.js";
 import { readName, readNames } from "../../model/names.js";
 import { isLaterDay, parsePostDate } from "../../model/postDate.js";
-import { absoluteUrl, safeHref } from "../../model/safeUrl.js";
+import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
 import { metaBarMicroformats } from "../MetaBar/MetaBar.contract.js";
 import { Name } from "../parts/NameList.js";
@@ -26,13 +27,10 @@ export interface PostEntryProps {
 export function PostEntry({ post, site, timeZone, drawn }: PostEntryProps): ReactElement | null {
   const published = parsePostDate(post.published, timeZone);
   const updated = parsePostDate(post.updated, timeZone);
-  const address = safeHref(post.url);
+  const address = permalink(post.url, readName(post.site ?? site)?.url);
   const summary = toText(post.summary, "summary of a post");
   const facts: ReactNode[] = [];
-  if (address !== undefined) {
-    const siteUrl = readName(post.site ?? site)?.url;
-    facts.push(<data className={postLayoutMicroformats.url} value={absoluteUrl(address, siteUrl)} />);
-  }
+  if (address !== undefined) facts.push(<data className={postLayoutMicroformats.url} value={address} />);
   if (summary !== undefined) facts.push(<data className={postLayoutMicroformats.summary} value={summary} />);
   if (published !== undefined && !drawn.includes("published")) {
     facts.push(<time className={metaBarMicroformats.published} dateTime={published.dateTime} />);
@@ -55,4 +53,10 @@ export function PostEntry({ post, site, timeZone, drawn }: PostEntryProps): Reac
       ))}
     </div>
   );
+}
+
+/** The full address, or that on the site where the site is not known: a reader resolves it against the page. */
+function permalink(url: unknown, siteUrl: string | undefined): string | undefined {
+  const address = webAddress(url, siteUrl) ?? safeHref(url);
+  return /^(?:mailto|tel):/i.test(address ?? "") ? undefined : address;
 }
