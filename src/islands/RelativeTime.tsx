@@ -25,8 +25,6 @@ export interface RelativeTimeProps extends Omit<ComponentProps<"time">, "childre
  *
  * Where the zone of the site is given, as `relativeTimeProps` does, a post dated today is "today" to every reader,
  * whatever their own date. Renders `<time>`.
- *
- * @example <RelativeTime dateTime="2024-01-20" text="January 20, 2024" lang="en" />
  */
 export function RelativeTime({
   dateTime,
