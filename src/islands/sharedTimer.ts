@@ -15,6 +15,7 @@ function stop(): void {
   due = Number.POSITIVE_INFINITY;
 }
 
+/** Sets the timer, unless it is set to an earlier change. While nobody sees the page, it rests. */
 function wakeIn(milliseconds: number): void {
   const delay = Math.max(shortest, Math.min(longest, milliseconds));
   if (document.hidden || Date.now() + delay >= due) return;
@@ -31,11 +32,6 @@ function wake(): void {
   }
 }
 
-function onVisibility(): void {
-  if (document.hidden) stop();
-  else wake();
-}
-
 /**
  * Calls back when time has changed what there is to say. All who wait share one timer, which is set to the soonest
  * change and rests while nobody sees the page.
@@ -45,13 +41,13 @@ function onVisibility(): void {
  * @returns ends the waiting
  */
 export function waitForTime(notify: () => void, changesIn: () => number): () => void {
-  if (waiting.size === 0) document.addEventListener("visibilitychange", onVisibility);
+  if (waiting.size === 0) document.addEventListener("visibilitychange", wake);
   waiting.set(notify, changesIn);
   wakeIn(changesIn());
   return () => {
     waiting.delete(notify);
     if (waiting.size > 0) return;
-    document.removeEventListener("visibilitychange", onVisibility);
+    document.removeEventListener("visibilitychange", wake);
     stop();
   };
 }
