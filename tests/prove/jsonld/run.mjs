@@ -56,7 +56,7 @@ const server = await createServer({
 });
 try {
   const { subject, hostile, odd, locales, postFrom } = await server.ssrLoadModule(
-    "/tests/prove/jsonld/subject.tsx",
+    "/tests/prove/jsonld/subject.ts",
   );
   const { document } = new JSDOM("").window;
   // One document for all pages, since each of its own takes long.

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { hostileUrls, nonStrings } from "../../../stories/fixtures/hostile.js";
 import { type Post, PostJsonLd, PostLayout, type PostLayoutProps, PostMetadata } from "../../../src/index.js";
@@ -17,19 +18,17 @@ export const odd: readonly unknown[] = nonStrings.map(({ value }) => value);
 /** Languages of the site, one that is written from right to left among them. */
 export const locales = [en, zhHans, ar];
 
+const text = createElement("p", null, "Text.");
+
 /** What is proved: from a post and what its page is drawn with, everything machines read. */
 export const subject = {
   data: postJsonLd,
   text: (post: Post, options: PostMetadataOptions): string => stringifyJsonLd(postJsonLd(post, options)),
   metadata: postMetadata,
   element: (post: Post, options: PostMetadataOptions): string =>
-    renderToStaticMarkup(<PostJsonLd post={post} {...options} />),
+    renderToStaticMarkup(createElement(PostJsonLd, { post, ...options })),
   head: (post: Post, options: PostMetadataOptions): string =>
-    renderToStaticMarkup(<PostMetadata post={post} {...options} />),
+    renderToStaticMarkup(createElement(PostMetadata, { post, ...options })),
   page: (post: Post, options: Partial<PostLayoutProps>): string =>
-    renderToStaticMarkup(
-      <PostLayout post={post} {...options}>
-        <p>Text.</p>
-      </PostLayout>,
-    ),
+    renderToStaticMarkup(createElement(PostLayout, { post, ...options }, text)),
 };
