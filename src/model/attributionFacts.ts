@@ -38,8 +38,10 @@ interface Defaults {
 export function readAttribution(work: unknown, defaults: Defaults): AttributionFacts | undefined {
   const isPhoto = ownValue(work, "src") !== undefined;
   const title = oneLine(toText(ownValue(work, "title"), "title"));
-  const site = ownValue(work, "site") ?? defaults.site;
-  const base = ownValue(site, "url");
+  const siteGiven = ownValue(work, "site") ?? defaults.site;
+  const site = readName(siteGiven);
+  // A site without a name still has its address.
+  const base = site === undefined ? ownValue(siteGiven, "url") : site.url;
   const authors = readNames(isPhoto ? ownValue(work, "credit") : ownValue(work, "authors")).map(
     ({ name, url }) => ({ name: oneLine(name) ?? name, url: webAddress(url, base) }),
   );
@@ -54,7 +56,7 @@ export function readAttribution(work: unknown, defaults: Defaults): AttributionF
     lang: typeof lang === "string" ? readLanguage(lang, "") || undefined : undefined,
     authors,
     source: first === undefined ? addressOf(work, base) : webAddress(first.url, base),
-    site: oneLine(first === undefined ? readName(site)?.name : first.name),
+    site: oneLine(first === undefined ? site?.name : first.name),
     published: parsePostDate(published, defaults.timeZone),
     license: grantedLicense(terms),
   };

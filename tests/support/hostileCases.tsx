@@ -11,7 +11,7 @@ import {
   nonStrings,
   oddNumbers,
 } from "../../stories/fixtures/hostile.ts";
-import { ImageFigure, LicenseFooter, MetaBar, PostLayout } from "../../src/index.js";
+import { Attribution, ImageFigure, LicenseFooter, MetaBar, PostLayout } from "../../src/index.js";
 
 /** A place of a component where data comes in, and what is put there. */
 export interface HostileCase {
@@ -149,6 +149,15 @@ const licenseFooter = [
     ["Kept site"],
     (props) => <LicenseFooter site={{ name: "Kept site" }} {...props} />,
     ...license,
+    ["license.text", (value) => ({ license: { text: value, code: "reserved" } }), addresses, ...anything],
+    ["license.code", (value) => ({ license: { text: "CC-BY-4.0", code: value } }), ...anything],
+    ["license.photos", (value) => ({ license: { photos: value } }), ...anything],
+    ["license.reprint.name", (value) => ({ license: { reprint: { name: value, url: "/r" } } }), ...anything],
+    ["license.reprint.url", (value) => ({ license: { reprint: { name: "R", url: value } } }), addresses],
+    ["license.license", (value) => ({ license: { reprint: "R", license: value } }), ...anything],
+    ["photos", (value) => ({ photos: value }), ...anything],
+    ["photos[]", (value) => ({ photos: [value, { license: "CC0-1.0" }] }), ...anything],
+    ["photos[].license", (value) => ({ photos: [{ license: value }] }), addresses, ...anything],
     ...names("authors"),
     date("published"),
     date("updated"),
@@ -165,9 +174,47 @@ const licenseFooter = [
   ),
 ];
 
+const work = {
+  title: "Kept title",
+  url: "/p",
+  license: "CC-BY-3.0",
+  site: { name: "S", url: "https://harbor.example" },
+};
+const attributionCases = places(
+  "Attribution",
+  ["Kept title"],
+  (props) => <Attribution work={{ ...work, ...props }} />,
+  ...license,
+  ...names("authors"),
+  date("published"),
+  ["url", (value) => ({ url: value }), addresses, ...anything],
+  ["lang", (value) => ({ lang: value }), ...anything],
+  ["site", (value) => ({ site: value }), ...anything],
+  ["site.url", (value) => ({ site: { name: "S", url: value } }), addresses],
+  ["src", (value) => ({ src: value }), pictures, nonStrings],
+  ["credit", (value) => ({ src: "/a.jpg", url: undefined, credit: value }), ...anything],
+  ["original", (value) => ({ src: "/a.jpg", url: undefined, original: value }), addresses, nonStrings],
+);
+const attributions = [
+  ...attributionCases,
+  ...places(
+    "Attribution",
+    ["Kept author"],
+    (props) => <Attribution work={{ title: "T", authors: ["Kept author"], ...props }} />,
+    ["title", (value) => ({ title: value }), ...anything],
+  ),
+  ...places(
+    "Attribution",
+    [],
+    (props) => <Attribution work={work} {...props} />,
+    ["work", (value) => ({ work: value }), ...anything],
+    ["formats[]", (value) => ({ formats: [value] }), ...anything],
+  ),
+];
+
 const fields = [
   ...["subtitle", "url", "lang", "published", "updated", "authors", "site", "categories", "tags", "series"],
-  ...["cover", "license", "stats", "headings", "summary"],
+  ...["cover", "license", "photos", "stats", "headings", "summary"],
 ];
 const postLayout = [
   ...places(
@@ -219,5 +266,6 @@ export const hostileCases: readonly HostileCase[] = [
   ...views,
   ...figure,
   ...licenseFooter,
+  ...attributions,
   ...postLayout,
 ];

@@ -6,7 +6,7 @@ import { Name } from "../parts/NameList.js";
 import type { LinkComponent } from "../parts/types.js";
 
 /** What a sentence about the terms speaks of: this post, every post of the site, or the text of this post. */
-export type LicenseScope = "post" | "site" | "text";
+type LicenseScope = "post" | "site" | "text";
 
 export interface LicenseSentenceProps {
   /** The license, resolved. */
