@@ -13,6 +13,11 @@ const healthy = (service) => service.body(service.count);
 export async function startFaultyServices() {
   /** What arrived, by the beginning of its address: how many questions, and how many were given up by who asked. */
   const arrived = new Map();
+  const arrivalsOf = (key) => {
+    const seen = arrived.get(key) ?? { asked: 0, givenUp: 0 };
+    arrived.set(key, seen);
+    return seen;
+  };
   const cookies = [];
   /** What went to the other server, by the beginning of the address that was asked for. */
   const strays = new Map();
@@ -29,8 +34,7 @@ export async function startFaultyServices() {
     const [, serviceIndex, faultIndex] = url.pathname.split("/");
     const service = countServices[serviceNames[serviceIndex]];
     const key = `${serviceIndex}/${faultIndex}`;
-    const seen = arrived.get(key) ?? { asked: 0, givenUp: 0 };
-    arrived.set(key, seen);
+    const seen = arrivalsOf(key);
     if (request.headers.cookie !== undefined) cookies.push(request.headers.cookie);
     const said = service.answer(url, request.headers);
     if (said === undefined) return response.writeHead(401, jsonHeaders).end('{"message":"not understood"}');
@@ -50,14 +54,20 @@ export async function startFaultyServices() {
     });
   };
   const server = await startFixtureServer(answer, {
-    preflight: (url) => faultNames[url.pathname.split("/")[2]] !== "no CORS header",
+    preflight(url) {
+      const [, serviceIndex, faultIndex] = url.pathname.split("/");
+      if (faultNames[faultIndex] !== "no CORS header") return true;
+      // Where the browser asks for leave first, this is all that it asks.
+      arrivalsOf(`${serviceIndex}/${faultIndex}`).asked += 1;
+      return false;
+    },
   });
   return {
     origin: server.origin,
     /** The beginning of an address: a service with a fault, or with none. */
     begin: (service, fault) =>
       `${serviceNames.indexOf(service)}/${fault === undefined ? "ok" : faultNames.indexOf(fault)}`,
-    arrivals: (key) => arrived.get(key) ?? { asked: 0, givenUp: 0 },
+    arrivals: arrivalsOf,
     cookies,
     /** How many questions went to the other server instead. */
     strays: (key) => strays.get(key) ?? 0,

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
 import { countServices } from "../../support/fixtureServers/countServices.mjs";
 import { closedOrigin } from "../../support/fixtureServers/fixtureServer.mjs";
 import { openTab, serveViewsPage } from "../../support/viewsPage/openViewsPage.mjs";
@@ -17,12 +19,20 @@ const seconds = () => `${((performance.now() - started) / 1000).toFixed(0)} s`;
 const [only = ""] = process.argv.slice(2);
 const names = Object.keys(countServices).filter((name) => name.startsWith(only));
 /** Milliseconds an island waits: little for what never comes, and enough for a busy machine otherwise. */
-const timeoutFor = (fault) => (/never/.test(fault) || /without end/.test(fault) ? 600 : 5000);
+const timeoutFor = (fault) => (/never/.test(fault) || /without end/.test(fault) ? 1000 : 5000);
 const tabsAtOnce = 3;
 
 const tell = (complaints) => complaints.map(([reason, detail]) => `${reason}: ${detail}`).join("; ");
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Names of the site's own counters that fail, and of one that works. */
+async function readSiteCounterNames() {
+  const file = fileURLToPath(new URL("../../support/viewsPage/siteCounters.ts", import.meta.url));
+  const { module } = await runnerImport(file, { configFile: false, logLevel: "error" });
+  return Object.keys(module.siteCounters);
+}
+
+const siteCounterNames = await readSiteCounterNames();
 const services = await startFaultyServices();
 const site = await serveViewsPage();
 const closed = await closedOrigin();
@@ -69,6 +79,13 @@ async function proveOffline(tab, service) {
   check(`${service}: nothing listens`, complaints.length === 0, tell(complaints));
 }
 
+async function proveSiteCounter(tab, counter) {
+  const island = { island: "site", props: { path: "/2026/tea/", counter } };
+  const seen = await look(tab, "", island);
+  const complaints = counter === "works" ? judgeSuccess(seen, hosts) : judgeFailure(seen, hosts);
+  check(`a counter of the site's own ${counter}`, complaints.length === 0, tell(complaints));
+}
+
 /** The island is gone before its service answers: the question is given up and nothing else happens. */
 async function proveUnmount(tab, service) {
   const key = services.begin(service, "never answers");
@@ -109,6 +126,9 @@ const work = names.flatMap((service) => [
   ...Object.keys(faults).map((fault) => (tab) => proveFault(tab, service, fault)),
   (tab) => proveOffline(tab, service),
 ]);
+if (names.some((name) => countServices[name].island === "site")) {
+  work.push(...siteCounterNames.map((name) => (tab) => proveSiteCounter(tab, name)));
+}
 const carelessWork = Object.keys(faults).map((fault) => (tab) => proveNoticed(tab, fault));
 
 /** Works through a list in one tab. */

@@ -9,7 +9,7 @@ const shareOf = (token) => `{"websiteId":"${share.websiteId}","token":${token}}`
 
 const umami = (stats) => ({
   island: "umami",
-  props: (server) => ({ server, share: share.slug, path, record: false }),
+  props: (server) => ({ server, websiteId: share.websiteId, share: share.slug, path }),
   count: "1208",
   body: stats,
   answer(url, headers) {
@@ -83,5 +83,12 @@ export const countServices = {
     count: "1208",
     body: (count) => `{"/":5,"${path}":${count},"/2026/salt/":7}`,
     answer: (url) => (url.pathname.endsWith("/views.json") ? "count" : undefined),
+  },
+  "a counter of the site's own": {
+    island: "site",
+    props: (server) => ({ server, path }),
+    count: "1208",
+    body: (count) => `[${count}]`,
+    answer: (url) => (url.pathname.endsWith("/views") ? "count" : undefined),
   },
 };

@@ -15,7 +15,7 @@ export const jsonHeaders = { "content-type": "application/json", ...openToAll };
  *
  * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, url: URL) => void} answer
  * @param {{ host?: string, preflight?: (url: URL) => boolean }} [options] preflight: whether the browser's question
- *   before a question is answered with leave to ask
+ *   before a question is answered with leave to ask it
  */
 export async function startFixtureServer(answer, { host = "127.0.0.1", preflight = () => true } = {}) {
   const server = createServer((request, response) => {

@@ -1,9 +1,22 @@
 import type { ComponentType, ReactElement } from "react";
 import { MetaBar } from "../../../src/components/MetaBar/MetaBar.js";
+import { GoatCounterViews } from "../../../src/islands/views/GoatCounterViews.js";
+import { SnapshotViews } from "../../../src/islands/views/SnapshotViews.js";
+import { UmamiViews } from "../../../src/islands/views/UmamiViews.js";
+import { VercountViews } from "../../../src/islands/views/VercountViews.js";
 import { WalineViews } from "../../../src/islands/views/WalineViews.js";
 import { CarelessViews } from "./CarelessViews.js";
+import { SiteViews } from "./SiteViews.js";
 
-const components = { careless: CarelessViews, waline: WalineViews };
+const components = {
+  careless: CarelessViews,
+  goatCounter: GoatCounterViews,
+  site: SiteViews,
+  snapshot: SnapshotViews,
+  umami: UmamiViews,
+  vercount: VercountViews,
+  waline: WalineViews,
+};
 
 /** An island of the page: which one, with props that are plain data. */
 export interface PageIsland {
