@@ -87,3 +87,4 @@ export { absoluteUrl, displayUrl, safeHref, safeImageSource } from "./model/safe
 export { type MeasureOptions, measureText } from "./model/text/measureText.js";
 export { measureTree } from "./model/text/measureTree.js";
 export { addStats, emptyStats } from "./model/text/textStats.js";
+export { type ViewsWords, viewsWords } from "./model/viewsWords.js";

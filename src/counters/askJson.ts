@@ -1,72 +1,65 @@
-import type { CounterOptions } from "./ViewCounter.js";
-
-/** How {@link askJson} asks. */
-export interface Question extends CounterOptions {
-  /** Aborts the request. */
-  signal?: AbortSignal | undefined;
-  /** Sent as JSON by POST; without it the question is a GET. */
-  body?: unknown;
-  /** Headers beyond the content type. */
-  headers?: Record<string, string> | undefined;
-  /** What the service learns of the page that asks. @default "no-referrer" */
-  referrerPolicy?: ReferrerPolicy | undefined;
-  /** The most bytes an answer may have. @default 65536 */
-  limit?: number | undefined;
-}
+import { describeValue } from "../model/describeValue.js";
+import { warn } from "../model/warn.js";
+import type { ServerOptions } from "./ViewCounter.js";
 
 /**
- * Asks a service and reads its answer as JSON, trusting neither: no credentials, no redirect to another host, no answer
- * that is late, large, or of another type.
+ * Asks a service and reads its answer as JSON, trusting neither: no credentials, no redirect, and no answer that is
+ * late, large, an error, or of another type.
  *
- * @param url an address of the service; without one nothing is asked
+ * The referrer is what the policy of the page allows, by default its origin alone. Some servers check it, and all of
+ * them are told the page anyway: it is what they are asked about.
+ *
+ * @param service where the service is, and how long its answer may take. Where the address is not one of http or https,
+ * nothing is asked, with a warning in development.
+ * @param path what is asked there, encoded, without a slash in front
+ * @param signal aborts the request
+ * @param init method, headers and body
+ * @param lastStatus the highest status whose answer counts
+ * @param limit the most bytes an answer may have
  * @returns what the JSON says, still to be checked; `undefined` for every failure. Never rejects.
  */
-export async function askJson(url: string | undefined, question: Question = {}): Promise<unknown> {
-  const { signal, body, headers, timeout = 5000, limit = 65_536, referrerPolicy = "no-referrer" } = question;
-  if (url === undefined || signal?.aborted) return undefined;
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  const timer = setTimeout(stop, timeout);
-  signal?.addEventListener("abort", stop);
+export async function askJson(
+  { server, timeout = 5000 }: ServerOptions,
+  path: string,
+  signal: AbortSignal,
+  init?: RequestInit | false,
+  lastStatus = 299,
+  limit = 64_000,
+): Promise<unknown> {
+  const isWebAddress = /^https?:\/\//i.test(server);
   try {
-    const response = await fetch(url, {
+    // Bundlers write the mode into this expression, so that a page in production carries no word of the warning.
+    if (process.env.NODE_ENV !== "production" && !isWebAddress) {
+      warn(
+        `The address of a view counter is ${describeValue(server)}. No views are read or counted. Give one with http or https.`,
+      );
+    }
+  } catch {
+    // A page without a bundler has no `process` and is no place to develop.
+  }
+  if (!isWebAddress) return undefined;
+  try {
+    const response = await fetch(server.replace(/\/*$/, `/${path}`), {
+      ...init,
       credentials: "omit",
       redirect: "error",
-      referrerPolicy,
-      signal: controller.signal,
-      ...(body === undefined
-        ? { headers: { ...headers } }
-        : {
-            method: "POST",
-            headers: { "content-type": "application/json", ...headers },
-            body: JSON.stringify(body),
-          }),
+      signal: AbortSignal.any([AbortSignal.timeout(timeout), signal]),
     });
-    // Unknown pages are a 404 with an answer for some services; what an error page says is not JSON.
-    if (response.status >= 500 || !/^application\/json\b/i.test(response.headers.get("content-type") ?? "")) {
-      return undefined;
+    const type = response.headers.get("content-type") as string;
+    if (response.status <= lastStatus && /^application\/json/i.test(type)) {
+      const limited = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(chunk, controller) {
+          limit -= chunk.length;
+          if (limit < 0) controller.error();
+          else controller.enqueue(chunk);
+        },
+      });
+      return await new Response(
+        (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(limited),
+      ).json();
     }
-    return JSON.parse(await readText(response, limit));
   } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
-    // Closes a connection whose body nobody wants any more.
-    stop();
+    // Whatever went wrong, the number is not known.
   }
-}
-
-async function readText(response: Response, limit: number): Promise<string> {
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > limit) throw new RangeError("Too large.");
-    text += decoder.decode(value, { stream: true });
-  }
+  return undefined;
 }

@@ -1,43 +1,36 @@
-import { ownItems, ownValue } from "../model/ownValue.js";
 import { askJson } from "./askJson.js";
-import { countOf } from "./countOf.js";
-import { serverUrl } from "./serverUrl.js";
+import { postJson } from "./postJson.js";
+import { readCount } from "./readCount.js";
+import { toCounter, type ViewService } from "./toCounter.js";
 import type { ServerOptions, ViewCounter } from "./ViewCounter.js";
 
 /** Options of {@link waline}. */
 export type WalineOptions = ServerOptions;
 
 /**
- * Counts views with a Waline server, version 1.30 and later: `GET` and `POST /api/article`.
- *
- * Of the page that asks, the service learns the origin, which its `SECURE_DOMAINS` check needs, and not the address.
+ * Counts views with a Waline server (`GET` and `POST /api/article`), which reads 30 paths a request. A page it does not
+ * know has 0 views, as it says itself.
  */
-export function waline({ server, timeout }: WalineOptions): ViewCounter {
-  const address = serverUrl(server, "api/article");
-  const ask = async (
-    query: string,
-    signal?: AbortSignal,
-    body?: unknown,
-  ): Promise<(number | undefined)[]> => {
-    const answer = await askJson(address && address + query, {
-      signal,
-      timeout,
-      body,
-      referrerPolicy: "strict-origin",
-    });
-    if (ownValue(answer, "errno") !== 0) return [];
-    return (ownItems(ownValue(answer, "data")) ?? []).map((item) => countOf(ownValue(item, "time")));
-  };
+export function waline(options: WalineOptions): ViewCounter {
+  return toCounter(askWaline(options), 30);
+}
+
+/** As {@link waline}, for as many paths as there are islands on a page. */
+export function askWaline(options: WalineOptions): ViewService {
   return {
     read: async (paths, signal) => {
-      if (paths.length === 0) return [];
-      // The server splits a single parameter at its commas, but leaves one alone that comes more than once.
-      const list = paths.some((path) => path.includes(","))
-        ? [...paths, ...paths.slice(0, 1)]
-        : [paths.join(",")];
-      const counts = await ask(`?type=time&path=${list.map(encodeURIComponent).join("&path=")}`, signal);
-      return paths.map((_, index) => counts[index]);
+      // The server splits a parameter at its commas, unless it comes more than once.
+      const list = /,/.test(paths.join("")) ? [...paths, ""] : [paths.join()];
+      const query = new URLSearchParams(list.map((path) => ["path", path]));
+      const answer = await askJson(options, `api/article?type=time&${query}`, signal);
+      return paths.map((_, index) => readCount(answer, "data", index, "time"));
     },
-    record: async (path, signal) => (await ask("", signal, { path, type: "time", action: "inc" }))[0],
+    record: async (path, signal) =>
+      readCount(
+        await askJson(options, "api/article", signal, postJson({ path, type: "time", action: "inc" })),
+        "data",
+        0,
+        "time",
+      ),
   };
 }

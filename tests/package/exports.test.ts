@@ -67,6 +67,7 @@ const doors = {
       "resolvePhoto",
       "safeHref",
       "safeImageSource",
+      "viewsWords",
       "stringifyJsonLd",
     ],
   ],

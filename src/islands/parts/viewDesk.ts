@@ -1,0 +1,66 @@
+"use client";
+
+import type { ViewService } from "../../counters/toCounter.js";
+
+/** What is known of the views of a page: their number, or why there is none. */
+export type Views = number | "idle" | "loading" | "unavailable";
+
+/**
+ * Asks for the views of a path.
+ *
+ * @param record whether this view may be counted
+ * @param tell is called when the service is asked, and when that is over
+ * @returns takes the question back
+ */
+export type ViewDesk = (path: string, record: boolean, tell: (views: Views) => void) => () => void;
+
+/**
+ * Where the islands of a page ask one service: together, so that a list is one request, and what React mounts twice
+ * asks once.
+ *
+ * They ask in the next frame, which browsers do not draw of a page that nobody sees: neither one that was rendered ahead
+ * nor a tab in the background is asked about before it is looked at, so neither is counted for nothing.
+ *
+ * A view is counted once a navigation: after that, the number of the path is read, until the page has been left. A page
+ * that comes back from the back/forward cache was never left, and keeps its number. What is recorded without an answer
+ * is read after it. Requests are aborted when every island that asked together has taken its question back.
+ */
+export function viewDesk({ read, record }: ViewService): ViewDesk {
+  const counted = new Set<string>();
+  let open: [Set<Parameters<ViewDesk>>, AbortController] | undefined;
+
+  const collect = (): NonNullable<typeof open> => {
+    const batch = new Set<Parameters<ViewDesk>>();
+    const controller = new AbortController();
+    const { signal } = controller;
+    requestAnimationFrame(async () => {
+      open = undefined;
+      const counts = new Map<string, number | undefined>();
+      for (const [path, due, tell] of batch) {
+        tell("loading");
+        const isNew = due && counted.size < counted.add(path).size;
+        counts.set(path, isNew ? await record?.(path, signal) : counts.get(path));
+      }
+      const unknown = [...counts.keys()].filter((path) => counts.get(path) === undefined);
+      const numbers = unknown.length ? await read(unknown, signal) : [];
+      for (const [path, , tell] of batch) {
+        tell(counts.get(path) ?? numbers[unknown.indexOf(path)] ?? "unavailable");
+      }
+    });
+    return [batch, controller];
+  };
+
+  return (...question) => {
+    const [batch, controller] = (open ??= collect());
+    const page = here();
+    batch.add(question);
+    return () => {
+      batch.delete(question);
+      if (!batch.size) controller.abort();
+      if (page !== here()) counted.delete(question[0]);
+    };
+  };
+}
+
+/** The page that is being looked at. A fragment is a place on it. */
+const here = (): string | undefined => location.href.split("#")[0];

@@ -1,0 +1,19 @@
+import type { Locale, PluralLabel } from "../content/labels.js";
+
+/** Words of an island that shows views: all it needs of a catalog. */
+export interface ViewsWords {
+  /** Texts by plural category. */
+  label: PluralLabel;
+  /** BCP 47 tag. */
+  lang: string;
+  /** Digits, as a CLDR numbering system. */
+  numberingSystem: string;
+}
+
+/**
+ * The words of a catalog that an island which shows views needs, as its props, so that the catalog itself stays on the
+ * server: `<WalineViews {...viewsWords(zhHans)} server="…" path="…" />`.
+ */
+export function viewsWords({ labels, tag, numberingSystem }: Locale): ViewsWords {
+  return { label: labels.views, lang: tag, numberingSystem };
+}

@@ -1,0 +1,3 @@
+export { umami, type UmamiOptions } from "../counters/umami.js";
+export type { ViewCounter } from "../counters/ViewCounter.js";
+export { UmamiViews, type UmamiViewsProps } from "../islands/views/UmamiViews.js";
