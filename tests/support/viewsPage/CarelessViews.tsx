@@ -6,19 +6,26 @@ import { type ReactElement, useEffect, useState } from "react";
  */
 export function CarelessViews({ server, path }: { server: string; path: string }): ReactElement {
   const [views, setViews] = useState<unknown>();
+  const [state, setState] = useState("loading");
   useEffect(() => {
     const ask = async (): Promise<void> => {
       try {
         const response = await fetch(`${server}/api/article?type=time&path=${encodeURIComponent(path)}`);
         setViews((await response.json()).data[0].time);
+        setState("ready");
       } catch (error) {
         const complaint = document.createElement("p");
         complaint.textContent = "Views failed.";
         document.querySelector("article")?.prepend(complaint);
+        setState("unavailable");
         throw error;
       }
     };
     void ask();
   }, [server, path]);
-  return <span className="co-views">Views: {JSON.stringify(views)}</span>;
+  return (
+    <span className="co-views" data-state={state}>
+      Views: {JSON.stringify(views)}
+    </span>
+  );
 }
