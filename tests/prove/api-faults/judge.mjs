@@ -29,7 +29,7 @@ export function judgeFailure(seen, hosts) {
   return [
     ...judgeRest(seen, hosts),
     shown && ["shows something", `${seen.text} (${seen.states})`],
-    (seen.width > 0 || seen.drawn.length > 0) && ["leaves its separator", `${seen.width} px ${seen.drawn}`],
+    seen.drawn.length > 0 && ["leaves its separator", seen.drawn.join()],
   ].filter(Boolean);
 }
 

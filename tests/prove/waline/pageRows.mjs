@@ -12,7 +12,6 @@ const asked = (requests) => requests.filter((request) => !request.startsWith("OP
 const isSilent = (seen) =>
   seen.settled &&
   seen.text === "" &&
-  seen.width === 0 &&
   seen.drawn.length === 0 &&
   seen.now === seen.served &&
   seen.complaints.length === 0 &&

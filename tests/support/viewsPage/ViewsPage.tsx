@@ -38,6 +38,7 @@ export function ViewsPage({ islands }: { islands: readonly PageIsland[] }): Reac
             words={2834}
             readingTime={9}
             views={<Island {...props} />}
+            tags={["Tea", "Rain"]}
           />
         );
       })}

@@ -107,12 +107,11 @@ function readPage() {
     served: outside(window.served),
     now: outside(root.innerHTML),
     text: items.map((item) => item.innerText.trim()).join("|"),
-    // What a style sheet draws around the item is part of it: its separator, and room kept for a number.
-    width: items.reduce((sum, item) => sum + item.getBoundingClientRect().width, 0),
+    // What a style sheet draws around the item is part of it: its separator. The room it keeps is not seen.
     drawn: items.flatMap((item) =>
       [item, ...item.querySelectorAll("*")].flatMap((element) =>
         ["::before", "::after"]
-          .filter(() => element.checkVisibility())
+          .filter(() => element.checkVisibility({ visibilityProperty: true }))
           .map((part) => getComputedStyle(element, part).content)
           .filter((content) => content !== "none" && content !== "normal"),
       ),
