@@ -6,7 +6,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const accept = process.argv.includes("--accept");
 
 /** The doors whose public interface is on record in `.config/api`, by report. */
-const doors = { index: "index", model: "model", markdown: "markdown" };
+const views = ["custom", "goatcounter", "snapshot", "umami", "vercount", "waline"];
+const doors = {
+  index: "index",
+  model: "model",
+  markdown: "markdown",
+  islands: "islands",
+  ...Object.fromEntries(views.map((name) => [`views-${name}`, `views/${name}`])),
+};
 const off = { default: { logLevel: "none" } };
 
 function extract(report, door) {

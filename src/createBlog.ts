@@ -1,3 +1,4 @@
+import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
@@ -8,7 +9,7 @@ import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
 import type { Locale } from "./content/labels.js";
-import type { License } from "./content/license.js";
+import type { PostLicense } from "./content/license.js";
 import type { NumberNotation } from "./content/numbers.js";
 import type { Post, Site } from "./content/post.js";
 import { en } from "./locales/en.js";
@@ -26,7 +27,7 @@ export interface BlogOptions {
   /** The site, for posts that name none. @default none */
   site?: Site | undefined;
   /** License of every post that names none of its own. @default none, and nothing is said */
-  license?: License | undefined;
+  license?: PostLicense | undefined;
   /** Link component of the host. @default "a" */
   Link?: LinkComponent | undefined;
   /** Image component of the host. @default "img" */
@@ -52,6 +53,8 @@ export interface Blog {
   PhotoGallery: BoundComponent<PhotoGalleryProps>;
   /** The signature of a post. Without a `license` of its own it says the site's, in the site's sentence. */
   LicenseFooter: BoundComponent<LicenseFooterProps>;
+  /** A post or a photo to be cited. */
+  Attribution: BoundComponent<AttributionProps>;
   /** A post for search engines, as JSON-LD. */
   PostJsonLd: BoundComponent<PostJsonLdProps>;
   /** The head of a post's page: title, description, canonical address, Open Graph. */
@@ -67,7 +70,7 @@ export interface Blog {
   /** The site. */
   site: Site | undefined;
   /** License of the site. */
-  license: License | undefined;
+  license: PostLicense | undefined;
 }
 
 /**
@@ -111,6 +114,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, pictures),
     PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
+    Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),

@@ -5,6 +5,9 @@ export type {
   CreativeCommonsUnit,
   CustomLicense,
   License,
+  PostLicense,
+  ReprintLicense,
+  SplitLicense,
 } from "./content/license.js";
 export type {
   Credit,

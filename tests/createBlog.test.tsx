@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import type { ComponentProps, ReactElement } from "react";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { Attribution } from "../src/components/Attribution/Attribution.js";
 import { ImageFigure } from "../src/components/ImageFigure/ImageFigure.js";
 import { LicenseFooter } from "../src/components/LicenseFooter/LicenseFooter.js";
 import { MetaBar } from "../src/components/MetaBar/MetaBar.js";
@@ -89,6 +90,19 @@ const cases: readonly (readonly [name: string, bound: () => ReactElement, byHand
         license={options.license}
         scope="site"
         authors={post.authors}
+      />
+    ),
+  ],
+  [
+    "Attribution",
+    () => <blog.Attribution work={post} />,
+    () => (
+      <Attribution
+        locale={zhHans}
+        timeZone="Asia/Shanghai"
+        site={options.site}
+        license={options.license}
+        work={post}
       />
     ),
   ],
