@@ -142,7 +142,7 @@ export async function openTab(browser) {
       await page.goto(address, { waitUntil: "load" });
     },
     /** Waits until no island is waiting; says whether that came. */
-    async settled(patience = 6000) {
+    async settled(patience = 15_000) {
       const isSettled = () =>
         [...document.querySelectorAll(".co-views")].every(
           ({ dataset }) => !["idle", "loading"].includes(dataset.state),
