@@ -1,3 +1,4 @@
+import { ownItems } from "../model/ownValue.js";
 import { readCount } from "./readCount.js";
 import type { CounterOptions, ViewCounter } from "./ViewCounter.js";
 
@@ -14,33 +15,30 @@ export interface CustomOptions extends CounterOptions {
  * their answers are checked.
  */
 export function custom({ read, record, timeout = 5000 }: CustomOptions): ViewCounter {
+  /** What the question answers in time, as a list of numbers. */
   const ask = async (
     question: (signal: AbortSignal) => unknown,
+    length: number,
     signal: AbortSignal | undefined,
-  ): Promise<unknown> => {
-    if (signal?.aborted) return undefined;
-    const controller = new AbortController();
-    const stop = (): void => controller.abort();
-    const timer = setTimeout(stop, timeout);
-    signal?.addEventListener("abort", stop, { signal: controller.signal });
+  ): Promise<(number | undefined)[]> => {
+    const over = AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]);
+    let numbers: unknown[] | undefined;
     try {
-      return await Promise.race([
-        question(controller.signal),
-        new Promise((resolve) => controller.signal.addEventListener("abort", resolve)).then(() => undefined),
-      ]);
+      over.throwIfAborted();
+      const aborted = new Promise<never>((_, reject) => over.addEventListener("abort", reject));
+      numbers = ownItems(await Promise.race([aborted, Promise.resolve(over).then(question)]));
     } catch {
-      return undefined;
-    } finally {
-      clearTimeout(timer);
-      stop();
+      // Whatever went wrong, the numbers are not known.
     }
+    return Array.from({ length }, (_, index) => readCount(numbers?.[index]));
   };
   return {
-    read: async (paths, signal) => {
-      const counts = paths.length ? await ask((signal) => read(paths, signal), signal) : undefined;
-      return paths.map((_, index) => readCount(Array.isArray(counts) ? counts[index] : undefined));
+    read: async (paths, signal) =>
+      paths.length === 0 ? [] : ask((signal) => read(paths, signal), paths.length, signal),
+    record: async (path, signal) => {
+      if (!record) return undefined;
+      const [count] = await ask(async (signal) => [await record(path, signal)], 1, signal);
+      return count;
     },
-    record: async (path, signal) =>
-      readCount(record && (await ask((signal) => record(path, signal), signal))),
   };
 }

@@ -34,7 +34,7 @@ export function askUmami(options: UmamiOptions): ViewService {
   return {
     read: async (paths, signal) => {
       const token = readOwn(await askJson(options, `api/share/${options.share}`, signal), "token");
-      if (!token) return [];
+      if (typeof token !== "string") return [];
       return Promise.all(
         paths.map(async (path) => {
           const query = new URLSearchParams({
@@ -47,7 +47,7 @@ export function askUmami(options: UmamiOptions): ViewService {
           });
           const stats = await askJson(options, `api/websites/${options.websiteId}/stats?${query}`, signal, {
             // Since 3.1, a share token counts only where a share is being looked at.
-            headers: { "x-umami-share-token": `${token}`, "x-umami-share-context": "1" },
+            headers: { "x-umami-share-token": token, "x-umami-share-context": "1" },
           });
           return readCount(stats, "pageviews") ?? readCount(stats, "pageviews", "value");
         }),

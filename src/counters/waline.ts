@@ -1,6 +1,6 @@
 import { askJson } from "./askJson.js";
 import { postJson } from "./postJson.js";
-import { readCount } from "./readCount.js";
+import { readCount, readOwn } from "./readCount.js";
 import { toCounter, type ViewService } from "./toCounter.js";
 import type { ServerOptions, ViewCounter } from "./ViewCounter.js";
 
@@ -8,29 +8,35 @@ import type { ServerOptions, ViewCounter } from "./ViewCounter.js";
 export type WalineOptions = ServerOptions;
 
 /**
- * Counts views with a Waline server (`GET` and `POST /api/article`), which reads 30 paths a request. A page it does not
- * know has 0 views, as it says itself.
+ * Counts views with a Waline server (`GET` and `POST /api/article`), which reads up to 30 paths a request. A page it
+ * does not know has 0 views, as it says itself.
  */
 export function waline(options: WalineOptions): ViewCounter {
   return toCounter(askWaline(options), 30);
 }
 
-/** As {@link waline}, for as many paths as there are islands on a page. */
+/**
+ * As {@link waline}, for as many paths as there are islands on a page. Neither `type` nor `action` is sent: what they
+ * are when left out, views and one more, is also all that servers knew before there were reactions.
+ */
 export function askWaline(options: WalineOptions): ViewService {
+  const ask = async (
+    paths: readonly string[],
+    query: string | URLSearchParams,
+    signal: AbortSignal,
+    init?: RequestInit,
+  ): Promise<(number | undefined)[]> => {
+    const answer = await askJson(options, `api/article?${query}`, signal, init);
+    return readOwn(answer, "errno") === 0
+      ? paths.map((_, index) => readCount(answer, "data", index, "time"))
+      : [];
+  };
   return {
-    read: async (paths, signal) => {
+    read: (paths, signal) => {
       // The server splits a parameter at its commas, unless it comes more than once.
       const list = /,/.test(paths.join("")) ? [...paths, ""] : [paths.join()];
-      const query = new URLSearchParams(list.map((path) => ["path", path]));
-      const answer = await askJson(options, `api/article?type=time&${query}`, signal);
-      return paths.map((_, index) => readCount(answer, "data", index, "time"));
+      return ask(paths, new URLSearchParams(list.map((path) => ["path", path])), signal);
     },
-    record: async (path, signal) =>
-      readCount(
-        await askJson(options, "api/article", signal, postJson({ path, type: "time", action: "inc" })),
-        "data",
-        0,
-        "time",
-      ),
+    record: async (path, signal) => (await ask([path], "", signal, postJson({ path })))[0],
   };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
+import { custom } from "../../counters/custom.js";
 import type { ViewCounter } from "../../counters/ViewCounter.js";
 import { drawViews, type ViewsProps } from "../parts/drawViews.js";
 import { type ViewDesk, viewDesk } from "../parts/viewDesk.js";
@@ -32,7 +33,8 @@ const desks = new WeakMap<ViewCounter, ViewDesk>();
 export function CustomViews({ counter, ...rest }: CustomViewsProps): ReactElement {
   let desk = desks.get(counter);
   if (!desk) {
-    desk = viewDesk(counter);
+    // Also what is written by hand may reject.
+    desk = viewDesk(custom(counter));
     desks.set(counter, desk);
   }
   return drawViews(desk, rest);
