@@ -26,40 +26,40 @@ export async function askJson(
   lastStatus = 299,
   limit = 64_000,
 ): Promise<unknown> {
-  const isWebAddress = /^https?:\/\//i.test(server);
   try {
-    // Bundlers write the mode into this expression, so that a page in production carries no word of the warning.
-    if (process.env.NODE_ENV !== "production" && !isWebAddress) {
-      warn(
-        `The address of a view counter is ${describeValue(server)}. No views are read or counted. Give one with http or https.`,
-      );
-    }
-  } catch {
-    // A page without a bundler has no `process` and is no place to develop.
-  }
-  if (!isWebAddress) return undefined;
-  try {
-    const response = await fetch(server.replace(/\/*$/, `/${path}`), {
-      ...init,
-      credentials: "omit",
-      redirect: "error",
-      signal: AbortSignal.any([AbortSignal.timeout(timeout), signal]),
-    });
-    const type = response.headers.get("content-type") as string;
-    if (response.status <= lastStatus && /^application\/json/i.test(type)) {
-      const limited = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-        transform(chunk, controller) {
-          limit -= chunk.length;
-          if (limit < 0) controller.error();
-          else controller.enqueue(chunk);
-        },
+    if (/^https?:\/\//i.test(server)) {
+      const response = await fetch(server.replace(/\/*$/, `/${path}`), {
+        ...init,
+        credentials: "omit",
+        redirect: "error",
+        signal: AbortSignal.any([AbortSignal.timeout(timeout), signal]),
       });
-      return await new Response(
-        (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(limited),
-      ).json();
-    }
+      const type = response.headers.get("content-type") as string;
+      if (response.status <= lastStatus && /^application\/json/i.test(type)) {
+        const limited = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+          transform(chunk, controller) {
+            limit -= chunk.length;
+            if (limit < 0) controller.error();
+            else controller.enqueue(chunk);
+          },
+        });
+        return await new Response(
+          (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(limited),
+        ).json();
+      }
+    } else warnOfAddress(server);
   } catch {
     // Whatever went wrong, the number is not known.
   }
   return undefined;
+}
+
+function warnOfAddress(server: unknown): void {
+  // Bundlers write the mode into this expression, so that a page in production carries no word of the warning. Without
+  // one there is no `process`, which ends here, too: such a page is no place to develop.
+  if (process.env.NODE_ENV !== "production") {
+    warn(
+      `The address of a view counter is ${describeValue(server)}. No views are read or counted. Give one with http or https.`,
+    );
+  }
 }

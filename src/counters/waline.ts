@@ -21,22 +21,22 @@ export function waline(options: WalineOptions): ViewCounter {
  */
 export function askWaline(options: WalineOptions): ViewService {
   const ask = async (
-    paths: readonly string[],
     query: string | URLSearchParams,
     signal: AbortSignal,
     init?: RequestInit,
   ): Promise<(number | undefined)[]> => {
     const answer = await askJson(options, `api/article?${query}`, signal, init);
-    return readOwn(answer, "errno") === 0
-      ? paths.map((_, index) => readCount(answer, "data", index, "time"))
+    const data = readOwn(answer, "data");
+    return readOwn(answer, "errno") === 0 && Array.isArray(data)
+      ? data.map((item) => readCount(item, "time"))
       : [];
   };
   return {
     read: (paths, signal) => {
       // The server splits a parameter at its commas, unless it comes more than once.
       const list = /,/.test(paths.join("")) ? [...paths, ""] : [paths.join()];
-      return ask(paths, new URLSearchParams(list.map((path) => ["path", path])), signal);
+      return ask(new URLSearchParams(list.map((path) => ["path", path])), signal);
     },
-    record: async (path, signal) => (await ask([path], "", signal, postJson({ path })))[0],
+    record: async (path, signal) => (await ask("", signal, postJson({ path })))[0],
   };
 }
