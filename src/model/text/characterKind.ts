@@ -57,8 +57,6 @@ export const joinerOfLetters = 7;
 export const joinerOfDigits = 8;
 /** Joins Hebrew letters: the quotation mark of an acronym. */
 export const joinerOfHebrew = 9;
-/** The first half of a character beyond U+FFFF. */
-const highSurrogate = 10;
 
 const joiners: Readonly<Record<string, number>> = {
   "-": joiner,
@@ -110,12 +108,8 @@ const scriptPatterns: readonly (readonly [pattern: RegExp, kind: number])[] = [
   [/\p{Script=Myanmar}/u, unspaced | 13],
 ];
 
-/** Kinds already found, by code point; 0 where none was looked for yet. Planes past the last ideographs are not kept. */
-const kinds = new Uint8Array(0x40000);
-
 /** Finds the kind of a code point from the Unicode properties of the JavaScript engine. */
 function findKind(codePoint: number): number {
-  if (codePoint >= 0xd800 && codePoint <= 0xdbff) return highSurrogate;
   if (codePoint === 0x20e3) return keycap;
   const character = String.fromCodePoint(codePoint);
   const joins = Object.hasOwn(joiners, character) ? joiners[character] : undefined;
@@ -129,10 +123,22 @@ function findKind(codePoint: number): number {
   return kind > scriptMask ? kind : flag | kind;
 }
 
-function kindOfAstral(high: number, low: number): number {
-  if (!(low >= 0xdc00 && low <= 0xdfff)) return format;
-  const codePoint = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+/** Kinds already found, by code point; 0 where none was looked for yet. Planes past the last ideographs are not kept. */
+const kinds = new Uint8Array(0x40000);
+
+function findKindAt(text: string, index: number): number {
+  const codePoint = text.codePointAt(index) ?? 0;
+  // Half a character. Its place in the table stays empty, so that whole ones that begin with it get here, too.
+  if (codePoint >= 0xd800 && codePoint <= 0xdbff) return format;
   return kinds[codePoint] || (kinds[codePoint] = findKind(codePoint));
+}
+
+/**
+ * The kind of the character at an index, if its first code unit alone tells it; else 0, as for a character that is met
+ * for the first time or is beyond U+FFFF. Several times as fast as `kindAt` in a loop.
+ */
+export function knownKindAt(text: string, index: number): number {
+  return kinds[text.charCodeAt(index)] as number;
 }
 
 /**
@@ -141,17 +147,10 @@ function kindOfAstral(high: number, low: number): number {
  * The second half of a surrogate pair is of kind `format`, so that a loop over all indices meets every character once.
  */
 export function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  const kind = kinds[code] || (kinds[code] = findKind(code));
-  return kind === highSurrogate ? kindOfAstral(code, text.charCodeAt(index + 1)) : kind;
+  return knownKindAt(text, index) || findKindAt(text, index);
 }
 
-/**
- * Index behind the characters of one kind that follow each other, or some of them: those beyond U+FFFF and those met
- * for the first time end it.
- */
-export function endOfKind(text: string, start: number, kind: number): number {
-  let index = start;
-  while (index < text.length && kinds[text.charCodeAt(index)] === kind) index++;
-  return index;
+/** Whether it is the kind of a sign that may join what stands around it to one word. */
+export function isSign(kind: number): boolean {
+  return kind >= joiner && kind <= joinerOfHebrew;
 }
