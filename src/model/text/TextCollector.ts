@@ -12,10 +12,10 @@ interface Figure {
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Counts the lines of a code block; one without content has none. */
+/** Counts the lines of a code block up to the last one with content. */
 export function countLines(code: string): number {
-  const lines = code.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  return lines.trim() === "" ? 0 : lines.split("\n").length;
+  const content = code.trimEnd();
+  return content === "" ? 0 : content.split(/\r\n?|\n/).length;
 }
 
 /** Takes down the visible text of a post and what is counted apart, whatever form the post was in. */

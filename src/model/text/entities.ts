@@ -85,25 +85,32 @@ function ofNumber(number: number, isHtml: boolean): string {
   return isCharacter && !(number >= 0x7f && number <= 0x9f) ? String.fromCodePoint(number) : symbol;
 }
 
-const reference =
-  /&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31});|(amp|lt|gt|quot|nbsp|copy|reg|shy|AMP|LT|GT|QUOT)(?!;))/g;
+const markdownReference = /&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31});)/g;
+// HTML also knows numbers of any length and, without a semicolon, numbers and the oldest names.
+const oldNames: string =
+  "[AEIOUaeiou](?:acute|circ|grave|uml)|[ANOano]tilde|[Aa]ring|[Cc]cedil|[Oo]slash|[Yy]acute|yuml|AElig|aelig|ETH|eth|" +
+  "THORN|thorn|szlig|AMP|amp|GT|gt|LT|lt|QUOT|quot|COPY|copy|REG|reg|nbsp|shy|acute|brvbar|cedil|cent|curren|deg|divide|" +
+  "frac(?:12|14|34)|iexcl|iquest|laquo|macr|micro|middot|not|ordf|ordm|para|plusmn|pound|raquo|sect|sup[123]|times|uml|yen";
+const htmlReference = new RegExp(
+  `&(?:#(\\d+);?|#[xX]([0-9a-fA-F]+);?|([A-Za-z][A-Za-z0-9]{1,31}(?=;)|${oldNames});?)`,
+  "g",
+);
 
 /**
  * Replaces the character references of HTML and Markdown, as far as a count can tell: those of letters, of signs in
  * words and of markup by their characters, all others (`&hearts;`, and what is no name at all) by U+FFFD, a symbol.
  *
  * @param text a text without tags
- * @param isHtml whether the rules of HTML hold, which knows some names without a semicolon and Windows-1252
+ * @param isHtml whether the rules of HTML hold, which asks for fewer semicolons and knows Windows-1252
  */
 export function decodeEntities(text: string, isHtml: boolean): string {
   if (!text.includes("&")) return text;
   return text.replace(
-    reference,
-    (whole, decimal?: string, hexadecimal?: string, name?: string, legacy?: string) => {
+    isHtml ? htmlReference : markdownReference,
+    (_whole, decimal?: string, hexadecimal?: string, name?: string) => {
       if (decimal !== undefined) return ofNumber(Number.parseInt(decimal, 10), isHtml);
       if (hexadecimal !== undefined) return ofNumber(Number.parseInt(hexadecimal, 16), isHtml);
-      if (name !== undefined) return ofName(name);
-      return isHtml && legacy !== undefined ? ofName(legacy.toLowerCase()) : whole;
+      return ofName(name ?? "");
     },
   );
 }

@@ -1,3 +1,5 @@
+import { matchAt } from "./matchAt.js";
+
 /** The attributes that decide whether and how an element counts. */
 export interface TagAttributes {
   class?: string | undefined;
@@ -36,11 +38,6 @@ const namePattern = /[A-Za-z][^\s/>]*/y;
 const attributePattern = /[\s/]*([^\s/>][^\s/>=]*)/y;
 const equalsPattern = /\s*=\s*/y;
 const barePattern = /[^\s>]*/y;
-
-function matchAt(pattern: RegExp, source: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(source);
-}
 
 /**
  * Reads the tag that begins at an index, by the rules of HTML.

@@ -1,4 +1,5 @@
 import { readTag, type Tag } from "./htmlTags.js";
+import { matchAt } from "./matchAt.js";
 
 const autolink =
   /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)>/y;
@@ -21,11 +22,9 @@ export function readAngle(
   index: number,
   unclosed: Set<string>,
 ): { piece: string | Tag | undefined; end: number } {
-  autolink.lastIndex = index;
-  const [link, address] = autolink.exec(text) ?? [];
+  const [link, address] = matchAt(autolink, text, index) ?? [];
   if (link !== undefined) return { piece: address, end: index + link.length };
-  tagPattern.lastIndex = index;
-  const [markup] = tagPattern.exec(text) ?? [];
+  const [markup] = matchAt(tagPattern, text, index) ?? [];
   if (markup !== undefined) return { piece: readTag(markup, 0), end: index + markup.length };
   const sign = { piece: "<", end: index + 1 };
   const [start, end] = hiddenMarkup.find(([begin]) => text.startsWith(begin, index)) ?? [];

@@ -11,7 +11,7 @@ export interface Delimiter {
   canClose: boolean;
 }
 
-const space = /^[\s\uFEFF]?$/;
+const space = /^\s?$/;
 const punctuation = /^[\p{P}\p{S}]/u;
 
 /** The character that ends before an index. */

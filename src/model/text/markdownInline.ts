@@ -3,7 +3,13 @@ import type { HtmlReader } from "./HtmlReader.js";
 import type { Tag } from "./htmlTags.js";
 import { readAngle } from "./markdownAngles.js";
 import { type Delimiter, pairDelimiters, readDelimiter } from "./markdownEmphasis.js";
-import { type MarkdownDefinitions, normalizeLabel, readLabel, readLinkTail } from "./markdownLinks.js";
+import {
+  escapable,
+  type MarkdownDefinitions,
+  normalizeLabel,
+  readLabel,
+  readLinkTail,
+} from "./markdownLinks.js";
 import { RunFinder, readFormula } from "./markdownRuns.js";
 import type { TextCollector } from "./TextCollector.js";
 
@@ -19,8 +25,8 @@ interface Opener {
   hasBrackets: boolean;
 }
 
-const special = /[\\`*_~[\]!<$]/g;
-const escapable = /[!-/:-@[-`{-~]/;
+const special = /[\\`*_~[\]<$]|!(?=\[)/g;
+
 /** Removes the backslashes before signs and decodes the references, as for a title. */
 function unescapeMarkdown(text: string): string {
   return text.replace(
@@ -88,14 +94,14 @@ class InlineScanner {
     }
     if (sign === "[") return this.openBracket(index, index + 1, false);
     if (sign === "]") return this.closeBracket(index);
-    if (sign === "!" && text.charAt(index + 1) === "[") return this.openBracket(index, index + 2, true);
+    if (sign === "!") return this.openBracket(index, index + 2, true);
     if (sign === "<") {
       const { piece, end } = readAngle(text, index, this.unclosed);
       if (piece !== undefined) pieces.push(piece);
       return end;
     }
     const next = text.charAt(index + 1);
-    const isEscape = sign === "\\" && escapable.test(next);
+    const isEscape = escapable.test(next);
     pieces.push(isEscape ? next : sign);
     return index + (isEscape ? 2 : 1);
   }
@@ -151,6 +157,8 @@ class InlineScanner {
     const { links } = this.definitions;
     if (links.size === 0) return undefined;
     const given = readLabel(this.text, index + 1);
+    // Of CommonMark's readings of a bracket that stays open here, that of remark, whose trees are to count the same.
+    if (given === undefined && this.text.charAt(index + 1) === "[") return undefined;
     const isFull = given !== undefined && given.label.trim() !== "";
     if (!isFull && (opener.hasBrackets || index - opener.start > 999)) return undefined;
     const label = isFull ? given.label : this.text.slice(opener.start, index);

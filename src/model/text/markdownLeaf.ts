@@ -1,5 +1,5 @@
 import { readDefinitions } from "./markdownLinks.js";
-import { type Fence, splitRow } from "./markdownMarks.js";
+import type { Fence } from "./markdownMarks.js";
 
 /** A block without its marks: text still with those of its lines. */
 export type MarkdownBlock =
@@ -11,40 +11,28 @@ export type MarkdownBlock =
 export interface MarkdownContainer {
   /** Columns by which lines in it are indented; 0 for a quote. */
   indent: number;
-  /** Whether nothing stands in it so far. */
+  /** Whether it is a list item in which nothing stands so far. */
   isEmpty: boolean;
-  isItem: boolean;
 }
 
 /** A block whose lines are still being read. */
 export type MarkdownLeaf =
-  | { type: "paragraph"; lines: string[]; isTask: boolean }
+  | { type: "paragraph"; lines: string[]; isItemStart: boolean }
   | { type: "fence"; lines: string[]; fence: Fence }
   | { type: "html"; lines: string[]; end: RegExp | null }
   | { type: "code"; lines: string[] }
   | { type: "table"; columns: number };
 
-function trailingBlanks(lines: readonly string[]): number {
-  return lines.length - 1 - lines.findLastIndex((line) => line !== "");
-}
-
 /** A block whose lines are all read; undefined for a table, whose cells are blocks already. */
 export function toBlock(leaf: MarkdownLeaf, links: Map<string, string>): MarkdownBlock | undefined {
   if (leaf.type === "table") return undefined;
+  if (leaf.type === "fence" && leaf.fence.language === "math") return { type: "formula" };
+  if (leaf.type === "fence" || leaf.type === "code") {
+    return { type: "code", lines: leaf.lines.findLastIndex((line) => line.trim() !== "") + 1 };
+  }
   const text = leaf.lines.join("\n");
   if (leaf.type === "html") return { type: "html", text };
-  if (leaf.type === "paragraph") {
-    const rest = text.slice(readDefinitions(text, links));
-    return { type: "text", text: leaf.isTask ? rest.replace(/^\[[ \nxX]\](?=\s+\S)/, "") : rest };
-  }
-  if (leaf.type === "fence" && leaf.fence.language === "math") return { type: "formula" };
-  const lines = leaf.type === "code" ? leaf.lines.length - trailingBlanks(leaf.lines) : leaf.lines.length;
-  return { type: "code", lines: text.trim() === "" ? 0 : lines };
-}
-
-/** The cells of a row of a table that has this many columns. */
-export function rowBlocks(row: string, columns: number): MarkdownBlock[] {
-  return splitRow(row)
-    .slice(0, columns)
-    .map((text) => ({ type: "text", text }));
+  const rest = text.slice(readDefinitions(text, links));
+  const task = leaf.isItemStart ? /^\[[ \nxX]\](?=\s+\S)/ : undefined;
+  return { type: "text", text: task === undefined ? rest : rest.replace(task, "") };
 }

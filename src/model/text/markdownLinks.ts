@@ -1,4 +1,6 @@
-/** Destination and title of a link, as far as they matter. */
+import { matchAt } from "./matchAt.js";
+
+/** The title of a link and where it ends, all that matters of it. */
 export interface LinkTail {
   /** The title without its quotes, still with escapes and references; `""` where there is none. */
   title: string;
@@ -16,16 +18,10 @@ export interface MarkdownDefinitions {
 
 const longestLabel = 999;
 const deepestParentheses = 32;
-const labelPattern = /\[((?:[^[\]\\]|\\[^])*)\]/y;
-const bracketedPattern = /<(?:[^<>\\\n]|\\.)*>/y;
-const titlePattern = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\(((?:[^()\\]|\\[^])*)\)/y;
+/** Characters that a backslash takes their meaning from. */
+export const escapable: RegExp = /[!-/:-@[-`{-~]/;
 const spacePattern = /\s*/y;
 const restOfLinePattern = /[^\S\n]*(?:\n|$)/y;
-
-function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
-}
 
 function skipSpace(text: string, index: number): number {
   return index + (matchAt(spacePattern, text, index)?.[0].length ?? 0);
@@ -36,19 +32,38 @@ export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 }
 
+/**
+ * Index behind the sign that ends what begins at an index; undefined where a barred sign or none comes. By hand, since the
+ * stack of a pattern overflows on long texts.
+ */
+function endOf(text: string, start: number, closing: string, barred: string): number | undefined {
+  for (let index = start + 1; index < text.length; index++) {
+    const sign = text.charAt(index);
+    if (sign === closing) return index + 1;
+    if (barred.includes(sign)) return undefined;
+    if (sign === "\\" && escapable.test(text.charAt(index + 1))) index++;
+  }
+  return undefined;
+}
+
 /** Reads a label in brackets; undefined where there is none. */
 export function readLabel(text: string, start: number): { label: string; end: number } | undefined {
-  const [whole, label = ""] = matchAt(labelPattern, text, start) ?? [];
-  if (whole === undefined || label.length > longestLabel) return undefined;
-  return { label, end: start + whole.length };
+  const end = text.charAt(start) === "[" ? endOf(text, start, "]", "[") : undefined;
+  if (end === undefined || end - start - 2 > longestLabel) return undefined;
+  return { label: text.slice(start + 1, end - 1), end };
+}
+
+/** Reads a title in quotes or parentheses; undefined where there is none. */
+function readTitle(text: string, start: number): LinkTail | undefined {
+  const sign = text.charAt(start);
+  if (sign !== '"' && sign !== "'" && sign !== "(") return undefined;
+  const end = sign === "(" ? endOf(text, start, ")", "(") : endOf(text, start, sign, "");
+  return end === undefined ? undefined : { title: text.slice(start + 1, end - 1), end };
 }
 
 /** Index behind the destination that begins at an index; undefined where there is none. */
 function endOfDestination(text: string, start: number): number | undefined {
-  if (text.charAt(start) === "<") {
-    const found = matchAt(bracketedPattern, text, start);
-    return found === null ? undefined : start + found[0].length;
-  }
+  if (text.charAt(start) === "<") return endOf(text, start, ">", "<\n");
   let depth = 0;
   let index = start;
   for (; index < text.length; index++) {
@@ -69,14 +84,10 @@ export function readLinkTail(text: string, start: number): LinkTail | undefined 
   if (text.charAt(destination) === ")") return { title: "", end: destination + 1 };
   const end = endOfDestination(text, destination);
   if (end === undefined) return undefined;
-  let index = skipSpace(text, end);
-  let title = "";
-  const found = index > end ? matchAt(titlePattern, text, index) : null;
-  if (found !== null) {
-    title = found[1] ?? found[2] ?? found[3] ?? "";
-    index = skipSpace(text, index + found[0].length);
-  }
-  return text.charAt(index) === ")" ? { title, end: index + 1 } : undefined;
+  const titleStart = skipSpace(text, end);
+  const found = titleStart > end ? readTitle(text, titleStart) : undefined;
+  const close = found === undefined ? titleStart : skipSpace(text, found.end);
+  return text.charAt(close) === ")" ? { title: found?.title ?? "", end: close + 1 } : undefined;
 }
 
 /**
@@ -93,20 +104,17 @@ export function readDefinitions(text: string, links: Map<string, string>): numbe
     const end = endOfDestination(text, destination);
     if (end === undefined || end === destination) break;
     const titleStart = skipSpace(text, end);
-    const found = titleStart > end ? matchAt(titlePattern, text, titleStart) : null;
-    let title = "";
-    let rest = found === null ? null : matchAt(restOfLinePattern, text, titleStart + found[0].length);
-    if (found !== null && rest !== null) {
-      title = found[1] ?? found[2] ?? found[3] ?? "";
-      start = titleStart + found[0].length + rest[0].length;
-    } else {
+    let title = titleStart > end ? readTitle(text, titleStart) : undefined;
+    let rest = title && matchAt(restOfLinePattern, text, title.end);
+    if (!rest) {
+      // What looks like a title but has more behind it in its line is text of the paragraph.
+      title = undefined;
       rest = matchAt(restOfLinePattern, text, end);
-      if (rest === null) break;
-      start = end + rest[0].length;
     }
-    start = skipSpace(text, start);
+    if (!rest) break;
+    start = skipSpace(text, (title?.end ?? end) + rest[0].length);
     const name = normalizeLabel(label.label);
-    if (!links.has(name)) links.set(name, title);
+    if (!links.has(name)) links.set(name, title?.title ?? "");
   }
   return start;
 }

@@ -1,9 +1,6 @@
-// How the blocks of Markdown begin. Patterns are tried at the first character of a line that is no space.
+import { matchAt } from "./matchAt.js";
 
-function matchAt(pattern: RegExp, line: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(line);
-}
+// How the blocks of Markdown begin. Patterns are tried at the first character of a line that is no space.
 
 const htmlNames =
   "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|" +
@@ -37,7 +34,7 @@ export interface Fence {
   language: string;
 }
 
-const fencePattern = /(`{3,})([^`]*)$|(~{3,})(.*)$|(\${2,})\s*$/y;
+const fencePattern = /(`{3,})([^`]*)$|(~{3,})([^]*)$|(\${2,})\s*$/y;
 
 /** The fence that begins here. */
 export function readFence(line: string, index: number): Fence | undefined {
@@ -59,10 +56,16 @@ export function endsFence(line: string, index: number, { sign, length }: Fence):
   return end - index >= length && line.slice(end).trim() === "";
 }
 
-const breakPattern = /(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$/y;
 /** Whether the line is a thematic break. */
 export function isBreak(line: string, index: number): boolean {
-  return matchAt(breakPattern, line, index) !== null;
+  const sign = line.charAt(index);
+  if (sign !== "*" && sign !== "-" && sign !== "_") return false;
+  let count = 0;
+  for (let at = index; at < line.length; at++) {
+    if (line.charAt(at) === sign) count++;
+    else if (line.charAt(at) !== " ") return false;
+  }
+  return count >= 3;
 }
 
 const underlinePattern = /(?:=+|-+)\s*$/y;
@@ -114,9 +117,9 @@ export function splitRow(row: string): string[] {
   return cells.map((cell) => cell.replaceAll("\\|", "|"));
 }
 
-/** Whether the line is the second of a table whose first one has this many cells. */
-export function isDelimiterRow(line: string, cells: number): boolean {
-  if (!/^[\s|:-]*-[\s|:-]*$/.test(line) || !/[|:]/.test(line)) return false;
-  const parts = splitRow(line);
-  return parts.length === cells && parts.every((part) => /^\s*:?-+:?\s*$/.test(part));
+/** How many columns the table has whose second line this is; 0 for any other line. */
+export function readDelimiterRow(line: string): number {
+  if (!/^[\s|:-]+$/.test(line) || !/[|:]/.test(line)) return 0;
+  const cells = splitRow(line);
+  return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? cells.length : 0;
 }

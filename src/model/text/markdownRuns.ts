@@ -1,5 +1,6 @@
 /** Finds the second half of what a run of backticks or dollars begins, in time proportional to the text as a whole. */
 export class RunFinder {
+  /** Where runs of backticks stand, by their length; as all lists here from the last to the first. */
   private ticks: Map<number, number[]> | undefined;
   private dollars: number[] | undefined;
   private doubles: number[] | undefined;
@@ -35,12 +36,11 @@ export class RunFinder {
 
   private findTicks(): Map<number, number[]> {
     const ticks = new Map<number, number[]>();
-    for (const { 0: run, index } of this.text.matchAll(/`+/g)) {
+    for (const { 0: run, index } of [...this.text.matchAll(/`+/g)].toReversed()) {
       const places = ticks.get(run.length);
       if (places === undefined) ticks.set(run.length, [index]);
       else places.push(index);
     }
-    for (const places of ticks.values()) places.toReversed();
     return ticks;
   }
 }

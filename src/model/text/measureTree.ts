@@ -6,8 +6,9 @@ import { normalizeLabel } from "./markdownLinks.js";
 import type { MeasureOptions } from "./measureText.js";
 import { readHtmlPiece } from "./readHtml.js";
 import { countLines, TextCollector } from "./TextCollector.js";
+import { TreeWalk } from "./TreeWalk.js";
 import { inlineElements, isFormulaClass, skippedElements } from "./treeKinds.js";
-import { codeLinesOf, cutRows, definitionsOf, End, pushChildren, textOf } from "./treeParts.js";
+import { codeLinesOf, cutRows, definitionsOf, textOf } from "./treeParts.js";
 import {
   asNode,
   childrenOf,
@@ -58,8 +59,8 @@ function isSeparator(node: TreeNode, name: string | undefined): boolean {
 class TreeReader {
   readonly collector: TextCollector;
   private readonly html: HtmlReader;
-  private readonly separator = new End(() => this.collector.separate());
-  private readonly stack: unknown[] = [];
+  private readonly walk: TreeWalk;
+  private readonly separate = (): void => this.collector.separate();
   private titles: Map<string, unknown> | undefined;
 
   constructor(
@@ -68,25 +69,17 @@ class TreeReader {
   ) {
     this.collector = new TextCollector(lang);
     this.html = new HtmlReader(this.collector);
-    // An array of its own instead of recursion: a deep tree must not overflow the stack.
-    this.stack.push(tree);
+    this.walk = new TreeWalk(tree);
   }
 
   read(): TextCollector {
-    while (this.stack.length > 0) {
-      const item = this.stack.pop();
-      if (item instanceof End) item.run();
-      else {
-        const node = asNode(item);
-        if (node !== undefined) this.readNode(node);
-      }
-    }
+    for (let node = this.walk.next(); node !== undefined; node = this.walk.next()) this.readNode(node);
     this.html.reset();
     return this.collector;
   }
 
   private readNode(node: TreeNode): void {
-    const { collector, html, stack } = this;
+    const { collector, html, walk } = this;
     if (node.type === "text" || node.type === "inlineCode") return html.text(textOf(node));
     if (node.type === "html") return readHtmlPiece(textOf(node), html);
     const name = nameOf(node);
@@ -94,19 +87,19 @@ class TreeReader {
     const separates = isSeparator(node, name);
     if (separates) collector.separate();
     if (this.readCounted(node, name)) return;
-    if (separates) stack.push(this.separator);
+    if (separates) walk.defer(this.separate);
     if (name === "figure") this.bracket("Figure");
     else if (name === "figcaption") this.bracket("Caption");
     else if ((node.type === "paragraph" || node.type === "heading") && !html.isOpen) {
-      stack.push(new End(() => html.reset()));
+      walk.defer(() => html.reset());
     }
-    if (node.type === "table") pushChildren(stack, { children: cutRows(node) });
-    else pushChildren(stack, node, hasFlowOfHtml(node) ? this.separator : undefined);
+    if (node.type === "table") walk.enter(node, undefined, cutRows(node));
+    else walk.enter(node, hasFlowOfHtml(node) ? this.separate : undefined);
   }
 
   private bracket(part: "Figure" | "Caption"): void {
     this.collector[`open${part}`]();
-    this.stack.push(new End(() => this.collector[`close${part}`]()));
+    this.walk.defer(() => this.collector[`close${part}`]());
   }
 
   /** Counts a node that is counted as a whole, and says whether it was one. */
@@ -122,7 +115,7 @@ class TreeReader {
     } else if (isImage) {
       if (isCounted) collector.addImage(this.captionOf(node, name));
     } else if (isCode) {
-      const lines = name === "pre" ? codeLinesOf(node) : countLines(`${textOf(node)}\n`);
+      const lines = name === "pre" ? codeLinesOf(node) : countLines(textOf(node));
       if (isCounted) collector.codeLines += lines;
     } else {
       if ((name === "table" || node.type === "table") && isCounted) collector.tables++;
@@ -152,7 +145,7 @@ class TreeReader {
  *   annotations (they repeat the text below them), the marks of footnotes, and what is `hidden` or `aria-hidden`. The
  *   HTML in mdast counts by what a reader sees of it.
  *
- * The tree may be of any depth. What is no node counts nothing.
+ * The tree may be of any depth. What is no node counts nothing, and neither does a node inside itself.
  *
  * @param tree a root, an element or a text
  * @param options the language, where it is known

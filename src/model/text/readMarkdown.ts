@@ -1,5 +1,5 @@
 import { HtmlReader } from "./HtmlReader.js";
-import { MarkdownBlocks } from "./markdownBlocks.js";
+import { MarkdownBlocks } from "./MarkdownBlocks.js";
 import { readInline } from "./markdownInline.js";
 import { readHtmlPiece } from "./readHtml.js";
 import type { TextCollector } from "./TextCollector.js";
