@@ -17,7 +17,13 @@ import {
 /** Containers in each other beyond this are read as text, so that a line takes no longer the deeper it stands. */
 const deepest = 100;
 
-/** Reads Markdown line by line, as CommonMark takes it apart into blocks. */
+/** Blocks that only some list items end. That indented code is one of them is the way of remark, not of CommonMark. */
+const holdsItems: ReadonlySet<string | undefined> = new Set(["paragraph", "code"]);
+
+/**
+ * Reads Markdown line by line, as CommonMark takes it apart into blocks and, where both differ, as remark does, whose
+ * trees are to count the same.
+ */
 export class MarkdownBlocks {
   /** Everything read so far, in its order. */
   readonly blocks: MarkdownBlock[] = [];
@@ -87,6 +93,7 @@ export class MarkdownBlocks {
     const open = (indent: number, isEmpty: boolean) => {
       if (!opened) this.endAt(matched);
       opened = true;
+      this.fill(this.containers.length);
       this.containers.push({ indent, isEmpty });
     };
     while (line.indent < 4 && !line.isBlank && this.containers.length < deepest) {
@@ -105,7 +112,7 @@ export class MarkdownBlocks {
         continue;
       }
       const item = readItem(text, start);
-      const isText = !opened && matched === this.containers.length && this.leaf?.type === "paragraph";
+      const isText = !opened && matched === this.containers.length && holdsItems.has(this.leaf?.type);
       if (item === undefined || isBreak(text, start) || (isText && isUnderline(text, start))) break;
       const behind = start + item.length;
       const isBlank = /^ *$/.test(text.slice(behind));
@@ -123,8 +130,7 @@ export class MarkdownBlocks {
     const { leaf, line } = this;
     const { text, start } = line;
     const paragraph = !opened && leaf?.type === "paragraph" ? leaf : undefined;
-    const isItemStart = this.containers[open - 1]?.isEmpty === true;
-    for (const container of this.containers.slice(0, open)) container.isEmpty = false;
+    const isItemStart = this.fill(open);
     const begin = (next?: MarkdownLeaf) => {
       this.endAt(open);
       this.leaf = next;
@@ -150,6 +156,14 @@ export class MarkdownBlocks {
       if (!isWhole || !this.beginTable(paragraph.lines)) paragraph.lines.push(line.content);
     } else if (!opened && isWhole && leaf?.type === "table") this.addRow(line.content, leaf.columns);
     else begin({ type: "paragraph", lines: [line.content], isItemStart });
+  }
+
+  /** Takes down that something stands in the innermost of some containers, and says whether it is the first in an item. */
+  private fill(open: number): boolean {
+    const container = this.containers[open - 1];
+    if (container?.isEmpty !== true) return false;
+    container.isEmpty = false;
+    return true;
   }
 
   /** Makes the head of a table of the last line of a paragraph, if the line is what stands below such a head. */

@@ -147,7 +147,7 @@ export function knownKindAt(text: string, index: number): number {
  * The second half of a surrogate pair is of kind `format`, so that a loop over all indices meets every character once.
  */
 export function kindAt(text: string, index: number): number {
-  return knownKindAt(text, index) || findKindAt(text, index);
+  return kinds[text.charCodeAt(index)] || findKindAt(text, index);
 }
 
 /** Whether it is the kind of a sign that may join what stands around it to one word. */

@@ -39,6 +39,7 @@ const unspacedLanguages: Readonly<Record<string, string>> = {
 };
 const invisible = /[\p{Cf}\p{Cs}\p{Cc}]/gu;
 
+/** Counts letters and words of a script. */
 function add({ characters, words }: Tally, script: number, letters: number, count: number): void {
   characters[script] = (characters[script] ?? 0) + letters;
   words[script] = (words[script] ?? 0) + count;
@@ -53,6 +54,7 @@ function joins(sign: number, before: number, after: number): boolean {
   return sign === joinerOfLikes || sign === joinerOfLetters;
 }
 
+/** Whether a gap stands at an index, if that is known without a search. */
 function isGap(text: string, index: number): boolean {
   return index < text.length && knownKindAt(text, index) === gap;
 }
@@ -135,22 +137,26 @@ export function countText(text: string, lang: unknown): TextStats {
   let index = 0;
   while (index < text.length) {
     const kind = kindAt(text, index);
-    if ((kind & counted) === 0) index++;
-    else if ((kind & unspaced) !== 0) index = countRun(text, index, tally, language);
-    else {
-      const script = kind & scriptMask;
-      let end = index + 1;
-      let next = gap;
-      while (end < text.length && (next = knownKindAt(text, end)) === kind) end++;
-      if ((kind & ideograph) !== 0) {
-        add(tally, script, end - index, end - index);
-        index = end;
-      } else if (script !== 0 && (next === gap || (isSign(next) && isGap(text, end + 1)))) {
-        // Most words: letters of one script up to a gap. Counted at once, they take half the time.
-        add(tally, script, end - index, 1);
-        index = end + 1;
-      } else index = countWord(text, index, tally);
+    if ((kind & counted) === 0) {
+      index++;
+      continue;
     }
+    if ((kind & unspaced) !== 0) {
+      index = countRun(text, index, tally, language);
+      continue;
+    }
+    const script = kind & scriptMask;
+    let end = index + 1;
+    let next = gap;
+    while (end < text.length && (next = knownKindAt(text, end)) === kind) end++;
+    if ((kind & ideograph) !== 0) {
+      add(tally, script, end - index, end - index);
+      index = end;
+    } else if (script !== 0 && (next === gap || (isSign(next) && isGap(text, end + 1)))) {
+      // Most words: letters of one script up to a gap. Counted at once, they take half the time.
+      add(tally, script, end - index, 1);
+      index = end + 1;
+    } else index = countWord(text, index, tally);
   }
   return toStats(tally);
 }

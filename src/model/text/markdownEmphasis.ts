@@ -21,7 +21,10 @@ function characterBefore(text: string, index: number): string {
   return text.slice(isPair ? index - 2 : Math.max(0, index - 1), index);
 }
 
-/** Reads the run of signs that begins at an index, with what CommonMark says of the characters around it. */
+/**
+ * Reads the run of signs that begins at an index, with what CommonMark says of the characters around it. Next to `~`, no
+ * sign of CommonMark, it is like remark less strict.
+ */
 export function readDelimiter(text: string, start: number, piece: number): Delimiter {
   const sign = text.charAt(start);
   let end = start + 1;
@@ -31,8 +34,8 @@ export function readDelimiter(text: string, start: number, piece: number): Delim
   const after = code === undefined ? "" : String.fromCodePoint(code);
   const [spaceBefore, spaceAfter] = [space.test(before), space.test(after)];
   const [signBefore, signAfter] = [punctuation.test(before), punctuation.test(after)];
-  const isLeft = !spaceAfter && (!signAfter || spaceBefore || signBefore);
-  const isRight = !spaceBefore && (!signBefore || spaceAfter || signAfter);
+  const isLeft = !spaceAfter && (!signAfter || spaceBefore || signBefore || after === "~");
+  const isRight = !spaceBefore && (!signBefore || spaceAfter || signAfter || before === "~");
   const count = end - start;
   const isWithinWord = sign === "_" && isLeft && isRight;
   const marks = sign !== "~" || count <= 2;

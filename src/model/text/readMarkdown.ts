@@ -4,13 +4,16 @@ import { readInline } from "./markdownInline.js";
 import { readHtmlPiece } from "./readHtml.js";
 import type { TextCollector } from "./TextCollector.js";
 
-/** YAML between lines of three hyphens or TOML between lines of three plus signs, at the very beginning. */
+/**
+ * Index behind a byte order mark and front matter: YAML between lines of three hyphens or TOML between lines of three
+ * plus signs, at the very beginning.
+ */
 function endOfFrontMatter(source: string): number {
-  const [opening, fence = ""] = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(source) ?? [];
-  if (opening === undefined) return 0;
+  const [opening = "", fence] = /^\uFEFF?(?:(---|\+\+\+)[ \t]*(?:\r\n?|\n))?/.exec(source) ?? [];
+  if (fence === undefined) return opening.length;
   const closing = fence === "---" ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
   closing.lastIndex = opening.length;
-  return closing.exec(source) === null ? 0 : closing.lastIndex;
+  return closing.exec(source) === null ? source.indexOf(fence) : closing.lastIndex;
 }
 
 /** Takes down the visible text of the source of a Markdown post. */

@@ -12,7 +12,7 @@ export function textOf({ value }: TreeNode): string {
 /** Lines of code in a `pre`. */
 export function codeLinesOf(pre: TreeNode): number {
   const code: string[] = [];
-  const walk = new TreeWalk({ children: childrenOf(pre) });
+  const walk = new TreeWalk(pre);
   for (let node = walk.next(); node !== undefined; node = walk.next()) {
     const name = nameOf(node);
     if (node.type === "text") code.push(textOf(node));
