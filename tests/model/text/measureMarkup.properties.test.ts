@@ -10,7 +10,7 @@ import { measureTree } from "../../../src/model/text/measureTree.js";
 import { htmlTree } from "../../support/htmlTree.js";
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype);
-const runs = { numRuns: 2000, seed: 7 };
+const runs = { numRuns: 1000 };
 const words = ["Word", "e-mail", "Han", "漢字", "かな", "ไทยเรา", "слово", "12", "3.5", "שלום", "a", "x"];
 const join = (parts: readonly string[]) => parts.join("");
 const piecesOf = (pieces: readonly string[], maxLength: number) =>
@@ -22,6 +22,7 @@ const inlineMarks = [
   "__",
   "~~",
   "``",
+  "`a`",
   "](/url)",
   '](/url "Title")',
   "![",
@@ -123,8 +124,14 @@ const htmlPieces = [
   "</x-card>",
 ];
 
-/** Front matter is no Markdown to the parser; where an empty list item stands, it and CommonMark differ. */
-const isOdd = (source: string) => /^(?:---|\+\+\+)|^[ \t>]*(?:[-*][ \t]*)*[-* \t]$/m.test(source);
+/** Front matter is no Markdown to the parser. */
+const isFrontMatter = (source: string) => /^(?:---|\+\+\+)/.test(source);
+/** Where the parser is not CommonMark's: an empty list item right behind text takes the line behind it for the text's. */
+const hasItemBehindText = (source: string) =>
+  /\S[^\n]*\n[ \t]*(?:(?:[>*-]|\[\^n\]:)[ \t]*)*[*-][ \t]*(?:\n|$)/.test(source);
+/** And a lone tag that begins a line of a paragraph ends it, if the marks of the paragraph's container are left out. */
+const hasTagBelowMark = (source: string) =>
+  /^[ \t]*(?:>|[-*] |1[.)] )(?:.+\n)+[ \t]*<(?:\/?b|img)/m.test(source);
 
 function expectAgreement(source: string): void {
   const tree = processor.parse(source);
@@ -135,17 +142,15 @@ function expectAgreement(source: string): void {
 
 describe("the scanner agrees with the tree of the same source", () => {
   test("in lines of Markdown", () => {
-    const source = piecesOf(inlineMarks, 14)
-      .filter((text) => !/\]\[(?!ref\])/.test(text))
-      .map((text) => `${text}\n\n[ref]: /url "Ref title"`);
+    const source = piecesOf(inlineMarks, 14).map((text) => `${text}\n\n[ref]: /url "Ref title"`);
     fc.assert(fc.property(source, expectAgreement), runs);
   });
 
   test("in blocks of Markdown", () => {
     fc.assert(
       fc.property(piecesOf([...blockMarks, "*", "`", "[ref]"], 14), (source) => {
-        fc.pre(!isOdd(source));
-        expectAgreement(source.trimEnd());
+        fc.pre(!isFrontMatter(source) && !hasItemBehindText(source));
+        expectAgreement(source);
       }),
       runs,
     );
@@ -154,7 +159,7 @@ describe("the scanner agrees with the tree of the same source", () => {
   test("in Markdown with HTML", () => {
     fc.assert(
       fc.property(piecesOf([...htmlMarks, ...blockMarks.slice(0, 8), "*", " "], 14), (source) => {
-        fc.pre(!isOdd(source));
+        fc.pre(!isFrontMatter(source) && !hasItemBehindText(source) && !hasTagBelowMark(source));
         expect(measureText(source, { format: "markdown" })).toEqual(measureTree(processor.parse(source)));
       }),
       runs,

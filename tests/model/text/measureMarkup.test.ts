@@ -15,6 +15,11 @@ describe("measureText of Markdown", () => {
     expect(markdown("\uFEFF+++\r\ntitle = 'no'\r\n+++\r\none two").words).toBe(2);
     expect(markdown("one\n\n---\ntwo three\n\n---\n").words).toBe(3);
     expect(markdown("---\nnever closed").words).toBe(2);
+    expect(markdown("\uFEFF---\nnever closed").words).toBe(2);
+  });
+
+  test("sees no byte order mark", () => {
+    expect(markdown("\uFEFF```\ncode\n```")).toEqual(markdown("```\ncode\n```"));
   });
 
   test("counts formulas apart, and leaves prices alone", () => {
@@ -30,7 +35,40 @@ describe("measureText of Markdown", () => {
     expect(markdown("~~~\na\n\nb\n~~~\n\n    c\n\n    d\n\ntext")).toMatchObject({ codeLines: 6, words: 1 });
     expect(markdown("- item\n\n  ```\n  a\n  ```\n> ```\n> b\nout").codeLines).toBe(2);
     expect(markdown("```\n\n```").codeLines).toBe(0);
+  });
+
+  test("counts lines of code up to the last one with content, in every format", () => {
+    const sources = ["```\n\na\n\nb\n\n \n```", "<pre>\n\na\n\nb\n\n \n</pre>"];
+    for (const source of sources) expect(markdown(source).codeLines, source).toBe(4);
+    expect(html("<pre>\n\na\n\nb\n\n \n</pre>").codeLines).toBe(4);
+    expect(markdown("    a\n\n    b\n\n      \n").codeLines).toBe(3);
+  });
+
+  test("counts code in a line as text that no mark changes", () => {
     expect(markdown("Call `a()` and ``b ` c``.").words).toBe(5);
+    expect(markdown("`a*b` *c*").words).toBe(3);
+    expect(markdown("Han`<b>`dle").words).toBe(3);
+  });
+
+  test("ends code in a line at the first run of as many backticks", () => {
+    expect(markdown("`a` ![no](a.jpg) `b`")).toMatchObject({ words: 2, images: 1 });
+    expect(markdown("``a ` ![yes](b`` <i hidden>no</i> `c` ``d``")).toMatchObject({ words: 5, images: 0 });
+  });
+
+  test("takes the padding of code in a line off, one space at each side", () => {
+    expect(markdown("a` b `c").words).toBe(1);
+    expect(markdown("a`  b  `c").words).toBe(3);
+    expect(markdown("a` b`c").words).toBe(2);
+    expect(markdown("a` `c").words).toBe(2);
+  });
+
+  test("keeps an item open in which an empty one stands", () => {
+    expect(markdown("- *\n\n    two words")).toMatchObject({ words: 2, codeLines: 0 });
+    expect(markdown("-\n\n      two words")).toMatchObject({ words: 0, codeLines: 1 });
+  });
+
+  test("leaves out the box of a task, beside the mark of its item or below", () => {
+    expect(markdown("- [x] done\n-\n  [x] done\n- no\n\n  [x] task").words).toBe(5);
   });
 
   test("counts a title as the caption it becomes, and no alternative text or address", () => {
@@ -81,6 +119,8 @@ describe("measureText of HTML", () => {
     );
     expect(html("a&hearts;b a&mdash;b &#0; &#xD800; &#1114112; R&D; &amp;eacute;").words).toBe(7);
     expect(html("a&#146;b&nbspc &copy 2026").words).toBe(3);
+    expect(html("caf&eacute na&#239ve &#x4E2D &#0000000065;")).toEqual(measureText("café naïve 中 A"));
+    expect(markdown("caf&eacute &#239").words).toBe(3);
     expect(markdown("a&#146;b &ampc &Zopf;&ffilig;")).toEqual(measureText("a\uFFFDb &ampc \u2124\uFB03"));
   });
 
@@ -142,6 +182,19 @@ describe("measureText", () => {
       characters: 33_000,
     });
     expect(html(`<figure>${"word ".repeat(9000)}<figcaption>${"word<br>".repeat(9000)}`).words).toBe(18_000);
+  });
+
+  test("takes lines of any length", { timeout: 60_000 }, () => {
+    expect(markdown(`${"a|".repeat(150_000)}\n${"-|".repeat(150_000)}`)).toMatchObject({
+      words: 150_000,
+      tables: 1,
+    });
+    expect(markdown(`a\n${"-".repeat(200_000)}b`).words).toBe(2);
+    expect(markdown("\t".repeat(200_000)).words).toBe(0);
+    const long = 20_000_000;
+    for (const open of ["[", "[a]: b '"])
+      expect(markdown(open + "a".repeat(long)).characters).toBeGreaterThanOrEqual(long);
+    expect(markdown("* ".repeat(long / 2)).words).toBe(0);
   });
 
   test("takes a text of any depth", () => {

@@ -166,6 +166,26 @@ describe("measureTree", () => {
     expect(measureTree(root({ ...h("pre"), children: wide })).codeLines).toBe(1);
   });
 
+  test("comes to an end with a tree inside itself, and counts it once", () => {
+    const cyclic = (tagName: string, ...children: Child[]) => {
+      const element = h(tagName, {}, ...children);
+      element.children.push({ ...h("b"), children: [element] }, element);
+      return element;
+    };
+    expect(measureTree(root(cyclic("p", "one "), cyclic("p", "two"))).words).toBe(2);
+    expect(measureTree(root(cyclic("pre", "one\ntwo"))).codeLines).toBe(2);
+    const reference = { type: "imageReference", identifier: "a" } as unknown as ElementContent;
+    expect(measureTree(root(cyclic("p", "one"), reference))).toMatchObject({ words: 1, images: 1 });
+    const table: { type: string; children: unknown[] } = { type: "table", children: [] };
+    table.children.push({ type: "tableRow", children: [{ type: "tableCell", children: [table] }] });
+    expect(measureTree(table).tables).toBe(1);
+  });
+
+  test("counts a node again that stands in two places", () => {
+    const shared = h("b", {}, "word ");
+    expect(words(shared, h("p", {}, shared))).toBe(2);
+  });
+
   test("counts nothing in what is no tree", () => {
     const odd: unknown[] = [
       {},
