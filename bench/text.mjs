@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { loadMeasureText } from "../tests/prove/text/loadMeasureText.mjs";
 
 // How fast texts are counted, beside the usual ways to do it. The texts are put together from sentences in a fixed
 // pseudo-random order, so that the engine cannot profit from one paragraph repeated.
@@ -20,6 +20,7 @@ const english = [
 ];
 const thai = ["เมื่อวานนี้ฉันไปตลาดกับแม่เพื่อซื้อผักและผลไม้", "ร้านกาแฟเล็กๆ ริมแม่น้ำเปิดตั้งแต่เช้า"];
 const megabyte = 1e6;
+const sampleTime = 20;
 
 function makeText(sentences, bytes) {
   let seed = 1;
@@ -35,22 +36,6 @@ function makeText(sentences, bytes) {
   return Buffer.from(text).toString();
 }
 
-async function loadMeasureText() {
-  const entry = fileURLToPath(new URL("../src/model/text/measureText.ts", import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      minify: false,
-      target: "es2022",
-      lib: { entry, formats: ["es"], fileName: "text" },
-    },
-  });
-  const [{ output }] = [built].flat();
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-}
-
 /** The package that blogs use most, in a folder of its own and installed there when missing. */
 async function loadReadingTime() {
   const folder = fileURLToPath(new URL("peers/", import.meta.url));
@@ -63,13 +48,29 @@ function medianOf(times) {
   return times.toSorted((a, b) => a - b)[times.length >> 1];
 }
 
-function timeOf(count, text) {
-  const start = performance.now();
-  count(text);
-  return performance.now() - start;
+/** Milliseconds of the processor since a time, which other work on the machine does not lengthen. */
+function timeSince(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
-/** Milliseconds that each count takes, the median of several rounds in which every one has its turn. */
+/**
+ * Milliseconds that a count takes, the mean of as many as fill a sample: so a short one, too, bears its share of what
+ * the engine does in between.
+ */
+function timeOf(count, text) {
+  const start = process.cpuUsage();
+  let calls = 0;
+  let time = 0;
+  while (time < sampleTime) {
+    count(text);
+    calls++;
+    time = timeSince(start);
+  }
+  return time / calls;
+}
+
+/** The times of each count, in rounds in which every one has its turn. */
 function timesOf(counts, rounds) {
   const times = Object.fromEntries(Object.keys(counts).map((name) => [name, []]));
   for (let round = -2; round < rounds; round++) {
@@ -78,7 +79,7 @@ function timesOf(counts, rounds) {
       if (round >= 0) times[name].push(time);
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, medianOf(all)]));
+  return times;
 }
 
 /** The least that any counter of characters does: look at each once. */
@@ -138,7 +139,7 @@ function makeHtml(bytes) {
 }
 
 export async function bench() {
-  const { measureText } = await loadMeasureText();
+  const measureText = await loadMeasureText();
   const readingTime = await loadReadingTime();
   const measure = (format) => (text) => measureText(text, { format });
   const make = {
@@ -147,57 +148,62 @@ export async function bench() {
     html: makeHtml,
   };
   const formats = Object.keys(make);
-  const first = timeOf(measure("text"), make.text(megabyte).slice(0, 3700));
+  const post = make.text(3700);
+  const start = process.cpuUsage();
+  measureText(post);
+  const first = timeSince(start);
   const large = Object.fromEntries(formats.map((format) => [format, make[format](megabyte)]));
   const small = Object.fromEntries(formats.map((format) => [format, make[format](megabyte / 10)]));
   const counts = {
+    "the bare loop over characters": [countByLoop, large.text],
     ...Object.fromEntries(
-      formats.map((format) => [`measureText, ${format}`, [measure(format), large[format]]]),
+      formats.flatMap((format) => [
+        [`measureText, ${format}`, [measure(format), large[format]]],
+        [`small ${format}`, [measure(format), small[format]]],
+      ]),
     ),
-    ...Object.fromEntries(formats.map((format) => [`small ${format}`, [measure(format), small[format]]])),
     "measureText, Chinese": [measure("text"), makeText(chinese.slice(0, 4), megabyte)],
     "measureText, English": [measure("text"), makeText(english, megabyte)],
     "measureText, Thai": [measure("text"), makeText(thai, megabyte / 10)],
-    "the bare loop over characters": [countByLoop, large.text],
     "one pattern of Unicode properties": [countByPattern, large.text],
     "Intl.Segmenter line by line": [countBySegmenter, large.text],
     "reading-time 1.5.0": [readingTime, large.text],
   };
   const times = timesOf(counts, 9);
-  const speed = (name) => Buffer.byteLength(counts[name][1]) / megabyte / (times[name] / 1000);
-  const ratio = (name, limit, isMet, value) =>
-    `${name.padEnd(52)} ${value.toFixed(2).padStart(6)} × (${limit}: ${isMet(value) ? "met" : "MISSED"})`;
-  const own = speed("measureText, text");
+  const speed = (name) => Buffer.byteLength(counts[name][1]) / megabyte / (medianOf(times[name]) / 1000);
+  /** How many times as long one count takes as another: the median of the rounds, whose two times are of one moment. */
+  const ratioOf = (name, other) =>
+    medianOf(times[name].map((time, round) => time / times[other][round])).toFixed(2);
+  const show = (name, value, limit, isMet) =>
+    `${name.padEnd(52)} ${value.padStart(6)} × (${limit}: ${isMet(value) ? "met" : "MISSED"})`;
   return [
     `Node.js ${process.versions.node}, ICU ${process.versions.icu}; 1 MB of Chinese and English, medians of 9 interleaved rounds`,
     ...Object.keys(counts)
       .filter((name) => !name.startsWith("small"))
-      .map(
-        (name) =>
-          `${name.padEnd(52)} ${speed(name)
-            .toFixed(speed(name) < 20 ? 1 : 0)
-            .padStart(6)} MB/s`,
-      ),
-    ratio(
+      .map((name) => {
+        const value = speed(name);
+        return `${name.padEnd(52)} ${value.toFixed(value < 20 ? 1 : 0).padStart(6)} MB/s`;
+      }),
+    show(
       "measureText, text, to reading-time",
+      ratioOf("reading-time 1.5.0", "measureText, text"),
       "at least 10",
       (value) => value >= 10,
-      own / speed("reading-time 1.5.0"),
     ),
-    ratio(
+    show(
       "measureText, text, to the bare loop",
+      ratioOf("the bare loop over characters", "measureText, text"),
       "at least 0.5",
       (value) => value >= 0.5,
-      own / speed("the bare loop over characters"),
     ),
     ...formats.map((format) =>
-      ratio(
+      show(
         `1 MB to 100 kB, ${format}`,
+        ratioOf(`measureText, ${format}`, `small ${format}`),
         "at most 15",
         (value) => value <= 15,
-        times[`measureText, ${format}`] / times[`small ${format}`],
       ),
     ),
-    `The first post of 3,700 characters took ${first.toFixed(1)} ms.`,
+    `The first post of 3,700 bytes took ${first.toFixed(1)} ms.`,
   ];
 }

@@ -22,7 +22,7 @@ const words = [
 const word = fc.constantFrom(...words);
 export const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((all) => all.join(" "));
 export const lines = fc.array(text, { minLength: 1, maxLength: 4 });
-const path = fc
+export const path = fc
   .array(fc.constantFrom("a", "post", "2024", "x-y", "图"), { minLength: 1, maxLength: 4 })
   .map((all) => `/${all.join("/")}`);
 export const number = fc.integer({ min: 1, max: 9 });

@@ -5,7 +5,7 @@ import {
   latinWord,
   lines,
   number,
-  oneMore,
+  path,
   plus,
   reads,
   repeat,
@@ -14,16 +14,8 @@ import {
   text,
 } from "./values.mjs";
 
-// Each row: what holds, the values it is tried on, the check, and a planted bug. `measure(source, format)` is what is
-// proved; the bug is made of a right one, and the row counts only if its check fails with it.
-/** The properties, by name. */
-export const properties = [
-  [
-    "text adds up over lines",
-    lines,
-    (m, all) => same(m(all.join("\n"), "text"), sum(all.map((one) => m(one, "text")))),
-    reads(/\n/g, ""),
-  ],
+/** What holds of Markdown. */
+export const markdownProperties = [
   [
     "Markdown adds up over paragraphs",
     lines,
@@ -31,62 +23,10 @@ export const properties = [
     reads(/\n\n/g, ""),
   ],
   [
-    "HTML adds up over paragraphs",
-    lines,
-    (m, all) =>
-      same(m(all.map((one) => `<p>${one}</p>`).join(""), "html"), sum(all.map((one) => m(one, "text")))),
-    reads(/<\/?p>/g, ""),
-  ],
-  [
     "plain text is Markdown",
     text,
     (m, value) => same(m(value, "markdown"), m(value, "text")),
     (m) => (s, f) => m(f === "markdown" ? s.slice(1) : s, f),
-  ],
-  [
-    "plain text is HTML",
-    text,
-    (m, value) => same(m(value, "html"), m(value, "text")),
-    (m) => (s, f) => m(f === "html" ? s.slice(1) : s, f),
-  ],
-  [
-    "totals are sums of scripts",
-    text,
-    (m, value) => {
-      const s = m(value, "text");
-      return s.words === Object.values(s.scripts).reduce((n, one) => n + one.words, 0);
-    },
-    counts("words", oneMore),
-  ],
-  [
-    "characters are code points",
-    fc.array(fc.constantFrom("𠮷", "𪚥", "好"), { maxLength: 20 }),
-    (m, all) => m(all.join(""), "text").characters === all.length,
-    counts("characters", (_, source) => source.length),
-  ],
-  [
-    "kana counts by code point",
-    fc.array(fc.constantFrom(..."かなカナーｱﾞ"), { maxLength: 20 }),
-    (m, all) => m(all.join(""), "text").words === all.filter((one) => one !== "ﾞ").length,
-    counts("words", (_, source) => source.length + 1),
-  ],
-  [
-    "spaces divide words",
-    fc.array(latinWord, { maxLength: 12 }),
-    (m, all) => m(all.join(" "), "text").words === all.length,
-    reads(/ /g, ""),
-  ],
-  [
-    "punctuation counts nothing",
-    fc.array(fc.constantFrom(..."。、！？!?;:()「」…—"), { maxLength: 20 }),
-    (m, all) => m(`a ${all.join("")}`, "text").characters === 1,
-    reads(/[。!—?]|^a $/g, "x"),
-  ],
-  [
-    "composition does not matter",
-    text,
-    (m, value) => same(m(`é${value}`.normalize("NFD"), "text"), m(`é${value}`.normalize("NFC"), "text")),
-    reads(/\u0301/g, " "),
   ],
   keeps(
     "emphasis",
@@ -131,26 +71,6 @@ export const properties = [
       same(m(`![${alt}](a.jpg "${title}")`, "markdown"), plus(m(title, "text"), { images: 1 })),
     reads(/"/g, ""),
   ],
-  [
-    "caption that repeats the title counts once",
-    text,
-    (m, value) =>
-      same(
-        m(`<figure><img title="${value}"><figcaption>${value}</figcaption></figure>`, "html"),
-        plus(m(value, "text"), { images: 1 }),
-      ),
-    reads(/<\/?fig\w+>/g, ""),
-  ],
-  [
-    "caption that repeats the alternative text counts once",
-    text,
-    (m, value) =>
-      same(
-        m(`<figure><img alt="${value}"><figcaption>${value}</figcaption></figure>`, "html"),
-        plus(m(value, "text"), { images: 1 }),
-      ),
-    reads(/alt=/g, "title=x><p x="),
-  ],
   keeps(
     "front matter in YAML",
     "markdown",
@@ -180,16 +100,6 @@ export const properties = [
       same(m(repeat(`    ${value}`, n, "\n"), "markdown"), plus(m("", "text"), { codeLines: n })),
     reads(/ {4}/g, ""),
   ],
-  [
-    "code in HTML is lines",
-    fc.tuple(text, number),
-    (m, [value, n]) =>
-      same(
-        m(`<pre><code class="x">${repeat(value, n, "\n")}\n</code></pre>`, "html"),
-        plus(m("", "text"), { codeLines: n }),
-      ),
-    reads(/pre>/g, "p>"),
-  ],
   keeps("code in a line", "markdown", (t) => `\`${t}\``, reads(/`$/g, "x")),
   [
     "formula counts once",
@@ -212,23 +122,6 @@ export const properties = [
     reads(/ to /g, "to$ "),
   ],
   [
-    "MathML counts once",
-    fc.tuple(latinWord, number),
-    (m, [value, n]) =>
-      same(m(repeat(`<math><mi>${value}</mi></math>`, n), "html"), plus(m("", "text"), { formulas: n })),
-    reads(/math/g, "b"),
-  ],
-  [
-    "KaTeX counts once",
-    fc.tuple(latinWord, number),
-    (m, [value, n]) =>
-      same(
-        m(repeat(`<span class="katex"><span>${value}</span>${value}</span>`, n), "html"),
-        plus(m("", "text"), { formulas: n }),
-      ),
-    reads(/katex/g, "k"),
-  ],
-  [
     "cells of a table count",
     fc.tuple(text, text),
     (m, [a, b]) =>
@@ -238,30 +131,13 @@ export const properties = [
       ),
     reads(/\n\| - \| - \|/g, ""),
   ],
-  keeps("tag", "html", (t, p) => `<a href="${p}" class="x">${t}</a>`, reads(/<a/g, "a")),
   keeps("tag in Markdown", "markdown", (t, p) => `<a href="${p}">${t}</a>`, reads(/<a/g, "a")),
-  keeps("comment", "html", (t, _, n, o) => `${t}<!-- ${o} ${n} > -->`, reads(/<!--/g, " ")),
   keeps(
     "comment in Markdown",
     "markdown",
     (t, _, n, o) => `${t}\n\n<!-- ${o}\n\n${n} -->`,
     reads(/<!--/g, " "),
   ),
-  ...["script", "style", "template", "noscript"].map((name) =>
-    keeps(
-      `content of ${name}`,
-      "html",
-      (t, _, n, o) => `${t}<${name}> ${o} ${n}</${name}>`,
-      reads(name, "p"),
-    ),
-  ),
-  keeps("hidden element", "html", (t, _, n, o) => `${t}<div hidden>${o} ${n}</div>`, reads(" hidden", "")),
-  [
-    "references of letters are letters",
-    fc.tuple(text, fc.constantFrom(["&eacute;", "é"], ["&#x4e2d;", "中"], ["&alpha;", "α"], ["&zhcy;", "ж"])),
-    (m, [value, [name, letter]]) => same(m(`${value} ${name}x`, "html"), m(`${value} ${letter}x`, "text")),
-    reads(/&/g, ""),
-  ],
   [
     "references of signs count nothing",
     fc.tuple(text, fc.constantFrom("&amp;", "&hearts;", "&nbsp;", "&mdash;", "&#8212;")),
@@ -288,5 +164,28 @@ export const properties = [
         return s.words <= s.characters && s.characters <= [...value].length;
       }),
     counts("characters", (value, source) => value + source.length),
+  ],
+  [
+    "code in a line ends at the next backtick",
+    fc.tuple(text, path, text),
+    (m, [a, p, b]) =>
+      same(
+        m(`\`${a}\` ![no](${p}) \`${b}\``, "markdown"),
+        plus(sum([m(a, "text"), m(b, "text")]), { images: 1 }),
+      ),
+    reads(/` !/g, " !"),
+  ],
+  [
+    "padding of code in a line does not divide a word",
+    fc.tuple(latinWord, latinWord),
+    (m, [a, b]) => m(`${a}\` ${b} \`${a}`, "markdown").words === 1,
+    reads(/` /g, "`  "),
+  ],
+  [
+    "byte order mark is not seen",
+    fc.tuple(text, number),
+    (m, [value, n]) =>
+      same(m(`\uFEFF~~~\n${repeat(value, n, "\n")}\n~~~`, "markdown"), plus(m("", "text"), { codeLines: n })),
+    reads(/\uFEFF/g, "x"),
   ],
 ];
