@@ -17,8 +17,8 @@ import {
 /** Containers in each other beyond this are read as text, so that a line takes no longer the deeper it stands. */
 const deepest = 100;
 
-/** Blocks that only some list items end. That indented code is one of them is the way of remark, not of CommonMark. */
-const holdsItems: ReadonlySet<string | undefined> = new Set(["paragraph", "code"]);
+/** Blocks that only an item with content and, if any, the number 1 ends. Indented code is one by remark, not CommonMark. */
+const resistant: ReadonlySet<string | undefined> = new Set(["paragraph", "code"]);
 
 /**
  * Reads Markdown line by line, as CommonMark takes it apart into blocks and, where both differ, as remark does, whose
@@ -112,11 +112,11 @@ export class MarkdownBlocks {
         continue;
       }
       const item = readItem(text, start);
-      const isText = !opened && matched === this.containers.length && holdsItems.has(this.leaf?.type);
-      if (item === undefined || isBreak(text, start) || (isText && isUnderline(text, start))) break;
+      const isResisted = !opened && matched === this.containers.length && resistant.has(this.leaf?.type);
+      if (item === undefined || isBreak(text, start) || (isResisted && isUnderline(text, start))) break;
       const behind = start + item.length;
       const isBlank = /^ *$/.test(text.slice(behind));
-      if (isText && (isBlank || !item.isFirst)) break;
+      if (isResisted && (isBlank || !item.isFirst)) break;
       line.move(behind);
       const gap = isBlank || line.indent > 4 ? 1 : line.indent;
       open(behind - position + gap, true);
