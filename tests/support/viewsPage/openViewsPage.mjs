@@ -65,8 +65,10 @@ export async function serveViewsPage() {
   const server = createServer((request, response) => {
     const url = new URL(request.url, "http://page");
     const [type, content] = files[url.pathname] ?? [];
-    if (content === undefined) response.writeHead(404).end();
-    else response.setHeader("content-type", type).end(content(url));
+    if (content === undefined) return response.writeHead(404).end();
+    // A tab opens hundreds of pages with one script.
+    if (url.pathname !== "/") response.setHeader("cache-control", "max-age=3600");
+    return response.setHeader("content-type", type).end(content(url));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
