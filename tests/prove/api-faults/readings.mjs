@@ -36,16 +36,13 @@ const entries = (value) =>
     : new Map();
 const listOf = (value) => (Array.isArray(value) ? value : []);
 
-/** The first item; an object with the names of a list has one too. */
-const firstOf = (value) => (Array.isArray(value) ? value[0] : entries(value).get("0"));
-
 const readUmami = (value) => {
   const views = entries(value).get("pageviews");
   return wholeNumber(typeof views === "number" ? views : entries(views).get("value"));
 };
 const readWaline = (value) =>
   entries(value).get("errno") === 0
-    ? wholeNumber(entries(firstOf(entries(value).get("data"))).get("time"))
+    ? wholeNumber(entries(listOf(entries(value).get("data"))[0]).get("time"))
     : undefined;
 const readVercount = (value) =>
   entries(value).get("status") === "success"
