@@ -7,11 +7,15 @@ export type {
   License,
   ResolvedLicense,
 } from "./content/license.js";
+export type { DescribedPhoto, ManifestPhoto, PhotoManifest } from "./content/manifest.js";
 export type {
   Credit,
   OriginalImage,
   Photo,
   PhotoDetails,
+  PhotoExif,
+  PhotoPlaceholder,
+  PhotoPosition,
   PhotoSize,
   PhotoSource,
   StaticImage,
@@ -21,6 +25,7 @@ export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 
 export { directionOf } from "./model/direction.js";
+export { type FindPhotoOptions, findPhoto } from "./model/findPhoto.js";
 export {
   type FormatNumberOptions,
   formatBytes,

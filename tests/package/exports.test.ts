@@ -21,6 +21,7 @@ const doors = {
       "estimateReadingTime",
       "figureSizes",
       "fillLabel",
+      "findPhoto",
       "formatBytes",
       "formatIsoDuration",
       "formatList",
