@@ -42,8 +42,8 @@ export interface PhotoPlaceholder {
   /** Its dominant color, as `#rrggbb`. */
   color?: string | undefined;
   /**
-   * The picture in twelve colors of three hexadecimal digits each, without `#`, row by row: four columns and three rows
-   * where it is at least as wide as high, else three columns and four rows. 36 digits in all.
+   * The picture in twelve colors of six hexadecimal digits each, without `#`, row by row: four columns and three rows
+   * where it is at least as wide as high, else three columns and four rows. 72 digits in all.
    */
   cells?: string | undefined;
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import { safeImageSource } from "../model/safeUrl.js";
 import { defaultWidths } from "./encode/pictureWidths.js";
 import { BuildError } from "./errors.js";
 import type { BuildProgress } from "./report.js";
@@ -27,7 +26,7 @@ export interface BuildOptions {
   formats?: readonly OutputFormat[] | undefined;
   /** Quality of each format, 1 to 100. @default { avif: 55, webp: 78, jpeg: 78 } */
   quality?: Partial<Record<OutputFormat, number>> | undefined;
-  /** How much time is spent on making files small, 0 (least) to 9. @default 4 */
+  /** How much time is spent on making files small, 0 (least) to 9. @default 3 */
   effort?: number | undefined;
   /** Keep where a picture was taken, in the manifest and in the files. @default false */
   keepGps?: boolean | undefined;
@@ -103,7 +102,7 @@ export function resolveOptions(options: BuildOptions): ResolvedOptions {
       widths: wholeNumbers(options.widths ?? defaultWidths),
       formats: readFormats(options.formats ?? outputFormats),
       quality: readQuality(options.quality ?? {}),
-      effort: inRange(options.effort ?? 4, 0, 9, "effort"),
+      effort: inRange(options.effort ?? 3, 0, 9, "effort"),
       keepGps: options.keepGps ?? false,
       keepSerialNumbers: options.keepSerialNumbers ?? false,
     },
@@ -132,13 +131,18 @@ function publicPath(out: string): string {
 }
 
 function readBase(base: string): string {
-  const address = safeImageSource(base === "" ? "./" : base, "base");
-  if (address === undefined || /[?#]/.test(address)) {
+  if (!isFolderAddress(base)) {
     throw new BuildError(
       `The base ${JSON.stringify(base)} is no address of a folder. Pictures would not be found. Give a path such as "/photos/" or an https address.`,
     );
   }
-  return address.endsWith("/") ? address : `${address}/`;
+  return base === "" || base.endsWith("/") ? base : `${base}/`;
+}
+
+/** An address of the web, or a path: no other scheme, no other host without one, nothing that ends a path. */
+function isFolderAddress(base: string): boolean {
+  if (/[\s\\?#]|^\/\//.test(base)) return false;
+  return /^https?:\/\//i.test(base) ? URL.canParse(base) && !base.includes("@") : !base.includes(":");
 }
 
 function wholeNumbers(widths: readonly number[]): number[] {

@@ -13,7 +13,7 @@ How
       --widths <list>      widths in pixels; never enlarged         320,416,540,700,910,1180,1530,1980,2560
       --formats <list>     of avif, webp, jpeg                      avif,webp,jpeg
       --quality <list>     1 to 100, for all or for each            avif=55,webp=78,jpeg=78
-      --effort <0-9>       time spent on making files small         4
+      --effort <0-9>       time spent on making files small         3
       --concurrency <n>    pictures worked on at once               the number of processors
       --keep-gps           keep where a picture was taken
       --keep-serials       keep serial numbers of camera and lens

@@ -22,7 +22,11 @@ export async function placeholder(sharp: Sharp, pixels: Pixels): Promise<PhotoPl
   const [columns, rows] = width >= height ? [longer, shorter] : [shorter, longer];
   const cells = await source().resize(columns, rows, { fit: "fill", kernel: "cubic" }).raw().toBuffer();
   return {
-    color: `#${[dominant.r, dominant.g, dominant.b].map((value) => value.toString(16).padStart(2, "0")).join("")}`,
-    cells: Array.from(cells, (value) => Math.round(value / 17).toString(16)).join(""),
+    color: `#${hexadecimal([dominant.r, dominant.g, dominant.b])}`,
+    cells: hexadecimal(cells),
   };
+}
+
+function hexadecimal(values: Iterable<number>): string {
+  return Array.from(values, (value) => value.toString(16).padStart(2, "0")).join("");
 }

@@ -78,15 +78,14 @@ export function parseXml(text: string): XmlElement {
 
 function openElement(tag: string, rest: string, outer: ReadonlyMap<string, string>): Open {
   const pairs: [name: string, value: string][] = [];
+  let end = 0;
   attribute.lastIndex = 0;
   for (let found = attribute.exec(rest); found !== null; found = attribute.exec(rest)) {
     const [, name = "", double, single = ""] = found;
     pairs.push([name, resolveReferences(double ?? single)]);
-    if (attribute.lastIndex === rest.length) break;
+    end = attribute.lastIndex;
   }
-  if (rest.trim() !== "" && rest.slice(attribute.lastIndex).trim() !== "") {
-    throw new XmlError(`<${tag}> has attributes that are not well-formed`);
-  }
+  if (rest.slice(end).trim() !== "") throw new XmlError(`<${tag}> has attributes that are not well-formed`);
   if (new Set(pairs.map(([name]) => name)).size < pairs.length) {
     throw new XmlError(`<${tag}> has an attribute twice`);
   }
