@@ -37,6 +37,9 @@ test.each([
 test("the types that are checked against the components are those that are written", async () => {
   const path = fileURLToPath(new URL("../types/photos.json", import.meta.url));
   // A site names the package where this repository names its source.
-  const written = declarationText(await readManifest(path)).replace('"colophon/model"', '"../../src/model.js"');
+  const written = declarationText(await readManifest(path)).replace(
+    '"colophon/model"',
+    '"../../src/model.js"',
+  );
   expect(readFileSync(`${path}.d.ts`, "utf8")).toBe(written);
 });

@@ -30,6 +30,7 @@ describe("an address in a post", () => {
     ["/photos/tea.jpg", undefined],
     ["other/tea.jpg", undefined],
     ["/photos-old/tea.jpg", "/photos"],
+    ["/albums/tea.jpg", "/photos"],
     ["photos/tea.jpg", "/photos"],
     ["/photos/../tea.jpg", "/photos"],
     ["tea.JPG", undefined],

@@ -31,7 +31,7 @@ export interface OpenedPicture {
   transparent: boolean;
   /** Whether it moves. */
   animated: boolean;
-  /** The picture (of an animation, its first frame) in another width: upright, in sRGB, without metadata. */
+  /** The picture (of an animation, its first frame) in another width: upright, in sRGB as sharp makes it, without metadata. */
   resize: (width: number) => Promise<Pixels>;
   /** The whole animation in another width, as WebP. */
   animate: (width: number, encode: (frames: ReturnType<Sharp>) => ReturnType<Sharp>) => Promise<Buffer>;
@@ -58,7 +58,7 @@ export async function openPicture(bytes: Uint8Array, context: EncodeContext): Pr
     transparent,
     animated: (metadata.pages ?? 1) > 1 && metadata.format !== "heif",
     resize: (target) => {
-      const upright = open().autoOrient().resize({ width: target }).toColourspace("srgb");
+      const upright = open().autoOrient().resize({ width: target });
       const still = transparent ? upright : upright.removeAlpha();
       return decode(
         () => still.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true }),

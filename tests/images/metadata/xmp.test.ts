@@ -80,6 +80,7 @@ describe("XML", () => {
     ["<a>&nbsp;</a>", "&nbsp; names no character"],
     ['<?xml-stylesheet href="a.xsl"?><a/>', "a style sheet"],
     ["<a>".repeat(600), "nested more than 500"],
+    ['<!DOCTYPE a [<!ENTITY b "c">]><a/>', "declares entities"],
     ["", "no root element"],
   ])("%j is refused", (text, message) => {
     expect(() => parseXml(text)).toThrow(message);
