@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as images from "../../src/images.js";
 import * as front from "../../src/index.js";
 import * as markdown from "../../src/markdown.js";
 import rehypeColophon, * as rehype from "../../src/markdown/rehype.js";
@@ -7,6 +8,7 @@ import * as model from "../../src/model.js";
 // The doors, on purpose: a name here is a promise to every site, and leaves only with a major version.
 const doors = {
   colophon: [front, ["ImageFigure", "LicenseFooter", "MetaBar", "PhotoGallery", "PostLayout", "createBlog"]],
+  "colophon/images": [images, ["buildImages", "readManifest"]],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
   "colophon/model": [
