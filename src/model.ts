@@ -17,11 +17,15 @@ export type {
   RetiredLicense,
   SplitLicense,
 } from "./content/license.js";
+export type { DescribedPhoto, ManifestPhoto, PhotoManifest } from "./content/manifest.js";
 export type {
   Credit,
   OriginalImage,
   Photo,
   PhotoDetails,
+  PhotoExif,
+  PhotoPlaceholder,
+  PhotoPosition,
   PhotoSize,
   PhotoSource,
   StaticImage,
@@ -38,6 +42,7 @@ export {
   attributionFormats,
 } from "./model/attribution.js";
 export { directionOf } from "./model/direction.js";
+export { type FindPhotoOptions, findPhoto } from "./model/findPhoto.js";
 export {
   type FormatNumberOptions,
   formatBytes,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as images from "../../src/images.js";
 import * as front from "../../src/index.js";
 import * as islands from "../../src/islands.js";
 import * as markdown from "../../src/markdown.js";
@@ -21,6 +22,7 @@ const doors = {
       "createBlog",
     ],
   ],
+  "colophon/images": [images, ["buildImages", "readManifest"]],
   "colophon/islands": [islands, ["CopyAttribution", "RelativeTime"]],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
@@ -38,6 +40,7 @@ const doors = {
       "estimateReadingTime",
       "figureSizes",
       "fillLabel",
+      "findPhoto",
       "formatBytes",
       "formatIsoDuration",
       "formatList",

@@ -1,5 +1,5 @@
 import type { ComponentProps, ImgHTMLAttributes, ReactElement, ReactNode } from "react";
-import type { Photo } from "../../content/photo.js";
+import type { Photo, PhotoDetails } from "../../content/photo.js";
 import { en } from "../../locales/en.js";
 import { describeValue } from "../../model/describeValue.js";
 import { type ResolvedPhoto, resolvePhoto } from "../../model/photo.js";
@@ -86,8 +86,17 @@ export function ImageFigure({
 }
 
 /** Attributes for the root. Photos are spread into props, and data must bring neither HTML nor what makes React throw. */
-function attributesOf(rest: ComponentProps<"figure">): ComponentProps<"figure"> {
-  const { dangerouslySetInnerHTML: _, style, ...attributes } = rest;
+function attributesOf(rest: ComponentProps<"figure"> & Partial<PhotoDetails>): ComponentProps<"figure"> {
+  const { dangerouslySetInnerHTML: _html, style, ...others } = rest;
+  const {
+    // Facts of a photo for other parts of a page.
+    copyright: _copyright,
+    acquireLicensePage: _page,
+    taken: _taken,
+    exif: _exif,
+    placeholder: _placeholder,
+    ...attributes
+  } = others;
   return typeof style === "object" ? { ...attributes, style } : attributes;
 }
 
