@@ -223,8 +223,8 @@ describe("consent", () => {
 test("the islands of a list ask in one request", async () => {
   const asked = stubFetch(walineService({ "/a": 1, "/b,c": 2, "/d": 3 }));
   render(
-    ["/a", "/b,c", "/d", "/a"].map((path, index) => (
-      <WalineViews key={String(index)} server={server} path={path} record={false} />
+    Object.entries({ first: "/a", second: "/b,c", third: "/d", again: "/a" }).map(([key, path]) => (
+      <WalineViews key={key} server={server} path={path} record={false} />
     )),
   );
   await screen.findByText("3 views");
