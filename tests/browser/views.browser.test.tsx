@@ -120,6 +120,7 @@ test("nothing moves and nothing shows where no number comes", async () => {
   await expect.poll(state).toBe("unavailable");
   expect(boxes(page)).toEqual(before);
   expect(isSeen(item)).toBe(false);
+  expect(getComputedStyle(item.nextElementSibling as Element, "::before").visibility).toBe("hidden");
   expect(page.innerText).not.toMatch(/view/i);
 });
 

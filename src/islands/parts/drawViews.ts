@@ -67,7 +67,7 @@ function ViewsItem({
   return createElement(
     "span",
     {
-      // The width of this text is kept free: "{count}" is as wide as a number of five or six digits.
+      // The width of this text is kept free, in which "{count}" stands for a number of five digits.
       "data-room": label.other,
       ...rest,
       className: className ? `co-views ${className}` : "co-views",
