@@ -23,8 +23,7 @@ export function askGoatCounter(options: GoatCounterOptions): ViewService {
       Promise.all(
         paths.map(async (path) => {
           const url = `counter/${encodeURIComponent(path.toWellFormed())}.json`;
-          // A page without a view is a 404 whose answer says 0.
-          const count = readOwn(await askJson(options, url, signal, undefined, 404), "count");
+          const count = readOwn(await askJson(options, url, signal), "count");
           return typeof count === "string" && grouped.test(count)
             ? readCount(Number(count.replace(/\D/g, "")))
             : undefined;

@@ -27,7 +27,7 @@ export function askSnapshot({ counts, timeout }: SnapshotOptions): ViewService {
       let known: unknown = counts;
       if (typeof counts === "string") {
         const [, server = "", file = ""] = /^(.*)\/(.*)$/.exec(counts) ?? [];
-        known = await askJson({ server, timeout }, file, signal, undefined, 299, 1e6);
+        known = await askJson({ server, timeout }, file, signal, undefined, 1e6);
       }
       return paths.map((path) => readCount(known, path));
     },

@@ -39,8 +39,8 @@ export function askUmami(options: UmamiOptions): ViewService {
         paths.map(async (path) => {
           const query = new URLSearchParams({
             // From before the first Umami to 2065. The time it compares this one with starts in 1970.
-            startAt: `${15e11}`,
-            endAt: `${3e12}`,
+            startAt: "1500000000000",
+            endAt: "3000000000000",
             // Umami 2 knows the path as `url`, Umami 3 as `path`; either passes over what it does not know.
             path,
             url: path,

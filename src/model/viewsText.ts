@@ -18,21 +18,21 @@ export function viewsText(
   numberingSystem?: string,
   notation?: "standard" | "compact",
 ): [exact: string | number, short?: string | false] {
-  const write = (notation?: "standard" | "compact"): string =>
-    // A number that the language does not shorten is grouped as any other.
+  const write = (notation?: "compact"): string =>
     new Intl.NumberFormat(lang, {
       numberingSystem,
       notation,
       maximumFractionDigits: 1,
-      useGrouping: "auto",
     } as Intl.NumberFormatOptions).format(count);
   const fill = (number: string, plural: number): string =>
     (label[new Intl.PluralRules(lang).select(plural)] ?? label.other).replace("{count}", number);
   try {
     const full = write();
-    const short = write(notation);
+    const short = notation === "compact" ? write(notation) : full;
+    // Four digits that the language does not shorten come without their separator.
+    const isShort = short !== full && short !== `${count}`;
     // Thousands have the plural form of 1,000 and millions that of 1,000,000: "1,2 M de vues".
-    return [fill(full, count), short !== full && fill(short, count < 999_950 ? 1000 : 1e6)];
+    return [fill(full, count), isShort && fill(short, count < 999_950 ? 1000 : 1e6)];
   } catch {
     return [count];
   }

@@ -8,6 +8,8 @@ export interface ViewsWords {
   lang: string;
   /** Digits, as a CLDR numbering system. */
   numberingSystem: string;
+  /** The longest of the texts, as wide as which the place of the words is kept. */
+  "data-room": string;
 }
 
 /**
@@ -15,5 +17,9 @@ export interface ViewsWords {
  * server: `<WalineViews {...viewsWords(zhHans)} server="…" path="…" />`.
  */
 export function viewsWords({ labels, tag, numberingSystem }: Locale): ViewsWords {
-  return { label: labels.views, lang: tag, numberingSystem };
+  const label = labels.views;
+  const room = Object.values(label).reduce((longest, text) =>
+    text.length > longest.length ? text : longest,
+  );
+  return { label, lang: tag, numberingSystem, "data-room": room };
 }

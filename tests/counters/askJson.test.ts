@@ -51,7 +51,7 @@ describe("an answer is refused", () => {
     ["that is no JSON", (_, response) => response.writeHead(200, json).end("<p>Hello</p>")],
     ["that is empty", (_, response) => response.writeHead(204, json).end()],
     ["with status 500", (_, response) => response.writeHead(500, json).end("{}")],
-    ["with status 404", (_, response) => response.writeHead(404, json).end("{}")],
+    ["with status 429", (_, response) => response.writeHead(429, json).end("{}")],
     ["of 64,001 bytes", (_, response) => response.writeHead(200, json).end(`{}${" ".repeat(63_999)}`)],
     [
       "that is cut off",

@@ -52,19 +52,13 @@ describe("labelParts", () => {
         typeof label === "string" ? [label] : Object.values<string>(label),
       ),
     );
-    const values = {
-      count: "1",
-      date: "2",
-      authors: "3",
-      duration: "4",
-      license: "5",
-      name: "6",
-      size: "7",
-      index: "8",
-    };
+    const names = new Set(
+      labels.flatMap((label) => Array.from(label.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "")),
+    );
+    const values = Object.fromEntries(Array.from(names, (name, index) => [name, String(index)]));
     for (const label of labels) {
       const joined = labelParts(label)
-        .map((part) => ("text" in part ? part.text : values[part.name as keyof typeof values]))
+        .map((part) => ("text" in part ? part.text : values[part.name]))
         .join("");
       expect(joined).toBe(fillLabel(label, values));
       expect(joined).not.toMatch(/[{}]/);

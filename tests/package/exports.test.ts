@@ -5,6 +5,12 @@ import * as islands from "../../src/islands.js";
 import * as markdown from "../../src/markdown.js";
 import rehypeColophon, * as rehype from "../../src/markdown/rehype.js";
 import * as model from "../../src/model.js";
+import * as custom from "../../src/views/custom.js";
+import * as goatcounter from "../../src/views/goatcounter.js";
+import * as snapshot from "../../src/views/snapshot.js";
+import * as umami from "../../src/views/umami.js";
+import * as vercount from "../../src/views/vercount.js";
+import * as waline from "../../src/views/waline.js";
 
 // The doors, on purpose: a name here is a promise to every site, and leaves only with a major version.
 const doors = {
@@ -74,6 +80,12 @@ const doors = {
       "stringifyJsonLd",
     ],
   ],
+  "colophon/views/custom": [custom, ["CustomViews", "custom"]],
+  "colophon/views/goatcounter": [goatcounter, ["GoatCounterViews", "goatCounter"]],
+  "colophon/views/snapshot": [snapshot, ["SnapshotViews", "snapshot"]],
+  "colophon/views/umami": [umami, ["UmamiViews", "umami"]],
+  "colophon/views/vercount": [vercount, ["VercountViews", "vercount"]],
+  "colophon/views/waline": [waline, ["WalineViews", "waline"]],
 } as const;
 
 test.each(Object.entries(doors))("%s opens on exactly these names", (_, [door, names]) => {

@@ -38,6 +38,8 @@ export function stubFetch(answer: Answer): Asked[] {
     const aborted = new Promise<never>((_, reject) =>
       init.signal?.addEventListener("abort", () => reject(new Error("aborted"))),
     );
+    // After the answer, nobody waits for it.
+    aborted.catch(() => {});
     const given = await Promise.race([answer(question), aborted]);
     return given instanceof Response ? given : answerJson(given);
   });

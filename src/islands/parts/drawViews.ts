@@ -9,7 +9,7 @@ import type { ViewDesk, Views } from "./viewDesk.js";
 /**
  * Props of every island that shows views.
  *
- * The root carries its state as `data-state`: `idle` before the page is seen, `loading`, `ready`, and `unavailable` where
+ * The root carries as `data-room` the text as wide as which its place is kept, and its state as `data-state`: `idle` before the page is seen, `loading`, `ready`, and `unavailable` where
  * the number could not be had. Only a number that is ready is shown; until then its place is kept free, and so it stays
  * where none comes.
  */
@@ -67,11 +67,11 @@ function ViewsItem({
   return createElement(
     "span",
     {
+      // The width of this text is kept free, in which "{count}" stands for a number of five digits.
+      "data-room": label.other,
       ...rest,
       className: className ? `co-views ${className}` : "co-views",
       "data-state": known ? "ready" : views,
-      // Its width is kept free: "{count}" is as wide as a number of five or six digits.
-      "data-room": label.other,
     },
     short && createElement("span", { "aria-hidden": true }, short),
     short ? createElement("span", { className: "co-views-exact" }, " ", exact) : exact,

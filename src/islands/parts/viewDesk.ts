@@ -27,14 +27,14 @@ export type ViewDesk = (path: string, record: boolean, tell: (views: Views) => v
  */
 export function viewDesk({ read, record }: ViewService): ViewDesk {
   const counted = new Set<string>();
-  let open: [Set<Parameters<ViewDesk>>, AbortController] | undefined;
+  let open: [batch: Set<Parameters<ViewDesk>>, abort: () => void] | undefined;
 
   const collect = (): NonNullable<typeof open> => {
     const batch = new Set<Parameters<ViewDesk>>();
-    const controller = new AbortController();
-    const { signal } = controller;
+    let controller: AbortController | undefined;
     requestAnimationFrame(async () => {
       open = undefined;
+      const { signal } = (controller = new AbortController());
       const counts = new Map<string, number | undefined>();
       for (const [path, due, tell] of batch) {
         tell("loading");
@@ -47,16 +47,16 @@ export function viewDesk({ read, record }: ViewService): ViewDesk {
         tell(counts.get(path) ?? numbers[unknown.indexOf(path)] ?? "unavailable");
       }
     });
-    return [batch, controller];
+    return [batch, () => controller?.abort()];
   };
 
   return (...question) => {
-    const [batch, controller] = (open ??= collect());
+    const [batch, abort] = (open ??= collect());
     const page = here();
     batch.add(question);
     return () => {
       batch.delete(question);
-      if (!batch.size) controller.abort();
+      if (!batch.size) abort();
       if (page !== here()) counted.delete(question[0]);
     };
   };

@@ -8,7 +8,7 @@ import { readHtmlPiece } from "./readHtml.js";
 import { countLines, TextCollector } from "./TextCollector.js";
 import { TreeWalk } from "./TreeWalk.js";
 import { inlineElements, isFormulaClass, skippedElements } from "./treeKinds.js";
-import { codeLinesOf, cutRows, definitionsOf, textOf } from "./treeParts.js";
+import { cutRows, definitionsOf, readPre, textOf } from "./treeParts.js";
 import {
   asNode,
   childrenOf,
@@ -37,11 +37,15 @@ function isFormula(node: TreeNode, name: string | undefined): boolean {
   return name !== undefined && isFormulaClass(name, classesOf(node));
 }
 
-function isBlockOfMath(pre: TreeNode): boolean {
-  return childrenOf(pre).some((child) => {
-    const node = asNode(child);
-    return node !== undefined && nameOf(node) === "code" && isFormula(node, "code");
-  });
+/** Lines of a block of code, and whether they are those of a formula; undefined for what is no block of code. */
+function readCode(
+  node: TreeNode,
+  name: string | undefined,
+): { lines: number; isFormula: boolean } | undefined {
+  if (name === "pre") return readPre(node);
+  return node.type === "code"
+    ? { lines: countLines(textOf(node)), isFormula: node.lang === "math" }
+    : undefined;
 }
 
 /** Whether a node ends the word before it. An element does unless it is inline, as is a component in a line of MDX. */
@@ -106,17 +110,15 @@ class TreeReader {
   private readCounted(node: TreeNode, name: string | undefined): boolean {
     const { collector } = this;
     const isCounted = !this.html.isOpen;
-    const isCode = name === "pre" || node.type === "code";
+    const code = readCode(node, name);
     const isImage = name === "img" || node.type === "image" || node.type === "imageReference";
-    const isMathCode = name === "pre" ? isBlockOfMath(node) : isCode && node.lang === "math";
-    if (isFormula(node, name) || isMathCode) {
+    if (isFormula(node, name) || code?.isFormula === true) {
       collector.separate();
       if (isCounted) collector.addFormula();
     } else if (isImage) {
       if (isCounted) collector.addImage(this.captionOf(node, name));
-    } else if (isCode) {
-      const lines = name === "pre" ? codeLinesOf(node) : countLines(textOf(node));
-      if (isCounted) collector.codeLines += lines;
+    } else if (code !== undefined) {
+      if (isCounted) collector.codeLines += code.lines;
     } else {
       if ((name === "table" || node.type === "table") && isCounted) collector.tables++;
       return false;

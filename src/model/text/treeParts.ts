@@ -1,7 +1,7 @@
 import { normalizeLabel } from "./markdownLinks.js";
 import { countLines } from "./TextCollector.js";
-import { skippedElements } from "./treeKinds.js";
-import { asNode, childrenOf, isHidden, nameOf, type TreeNode } from "./treeNode.js";
+import { isFormulaClass, skippedElements } from "./treeKinds.js";
+import { asNode, childrenOf, classesOf, isHidden, nameOf, type TreeNode } from "./treeNode.js";
 import { TreeWalk } from "./TreeWalk.js";
 
 /** The text of a node that has one. */
@@ -9,17 +9,21 @@ export function textOf({ value }: TreeNode): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Lines of code in a `pre`. */
-export function codeLinesOf(pre: TreeNode): number {
+/** Lines of code in a `pre`, and whether they are those of a formula. */
+export function readPre(pre: TreeNode): { lines: number; isFormula: boolean } {
   const code: string[] = [];
+  let isFormula = false;
   const walk = new TreeWalk(pre);
   for (let node = walk.next(); node !== undefined; node = walk.next()) {
     const name = nameOf(node);
     if (node.type === "text") code.push(textOf(node));
     else if (name === "br") code.push("\n");
-    else if (!(skippedElements.has(name ?? "") || isHidden(node))) walk.enter(node);
+    else if (!(skippedElements.has(name ?? "") || isHidden(node))) {
+      if (name === "code" && isFormulaClass(name, classesOf(node))) isFormula = true;
+      walk.enter(node);
+    }
   }
-  return countLines(code.join(""));
+  return { lines: countLines(code.join("")), isFormula };
 }
 
 /** Titles of the link definitions of a Markdown tree by label. */

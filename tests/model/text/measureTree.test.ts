@@ -127,6 +127,7 @@ describe("measureTree", () => {
       h("span", { className: ["katex-display"] }, katex),
       h("code", { className: ["language-math", "math-inline"] }, "x"),
       h("pre", {}, h("code", { className: ["language-math", "math-display"] }, "x\ny")),
+      h("pre", {}, h("b", {}, h("code", { className: ["language-math"] }, "x"))),
       h("div", { className: ["math", "math-display"] }, katex),
       h("div", { class: "math math-display" }, "x"),
       h("mjx-container", {}, h("svg"), h("mjx-assistive-mml", {}, mathml)),
