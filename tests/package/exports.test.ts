@@ -11,10 +11,13 @@ const doors = {
     front,
     [
       "Attribution",
+      "FigureGroup",
+      "FigureReference",
       "ImageFigure",
       "LicenseFooter",
       "MetaBar",
       "PhotoGallery",
+      "PhotoNotice",
       "PostJsonLd",
       "PostLayout",
       "PostMetadata",
@@ -68,6 +71,7 @@ const doors = {
       "safeHref",
       "safeImageSource",
       "stringifyJsonLd",
+      "withSources",
     ],
   ],
 } as const;
