@@ -24,7 +24,7 @@ const doors = {
       "createBlog",
     ],
   ],
-  "colophon/islands": [islands, ["CopyAttribution", "RelativeTime"]],
+  "colophon/islands": [islands, ["CopyAttribution", "RelativeTime", "RetryImages"]],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
   "colophon/model": [
