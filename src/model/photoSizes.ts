@@ -24,8 +24,8 @@ const narrowest = 12;
 const widths: Record<Exclude<FigurePlacement, "full">, number> = { text: 43, wide: 59, side: 20 };
 /** Most pictures that stand side by side. */
 const mostColumns = 4;
-/** Window in which a picture beside the text has room, in rem. */
-const sideFrom = 48;
+/** Window in which a picture beside the text has room, in rem, with room for a scroll bar. */
+const sideFrom = 53;
 /** Pixels of a rem in `sizes`, where it is that of the browser, not of the page. */
 const rem = 16;
 

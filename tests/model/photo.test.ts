@@ -227,7 +227,7 @@ test("sizes say how wide a figure stands, and let the browser measure lazy pictu
   expect(figureSizes("full")).toBe("100vw");
   expect(figureSizes("full", { lazy: false })).toBe("100vw");
   expect(figureSizes("side")).toBe(
-    "(min-width: 48rem) 20rem, (min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)",
+    "(min-width: 53rem) 20rem, (min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)",
   );
   expect(figureSizes("text", { width: 240 })).toBe("(min-width: 280px) 240px, calc(100vw - 2.5rem)");
   expect(figureSizes("wide", { width: 240 })).toBe(figureSizes("wide"));
