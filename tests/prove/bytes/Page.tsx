@@ -18,18 +18,23 @@ export interface PageProps {
   figures?: readonly ImageFigureProps[] | undefined;
   /** A figure of several pictures. */
   group?: FigureGroupProps | undefined;
+  /** How many paragraphs stand before the gallery. */
+  paragraphs?: number | undefined;
   /** A gallery. */
   photos?: PhotoGalleryProps["photos"] | undefined;
 }
 
 /** A post with pictures. */
-export function Page({ cover, figures = [], group, photos }: PageProps): ReactElement {
+export function Page({ cover, figures = [], group, paragraphs = 0, photos }: PageProps): ReactElement {
   return (
     <PostLayout post={{ title: "Two kinds of tea", cover }}>
       {figures.map((figure) => (
         <ImageFigure key={figure.id} {...figure} />
       ))}
       {group && <FigureGroup {...group} />}
+      {Array.from({ length: paragraphs }, (_, index) => (
+        <p key={index}>{"Tea is picked by hand. ".repeat(30)}</p>
+      ))}
       {photos && <PhotoGallery photos={photos} />}
     </PostLayout>
   );
