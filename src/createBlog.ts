@@ -1,4 +1,6 @@
 import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
+import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
+import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
@@ -6,6 +8,7 @@ import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/
 import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
+import { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
 import type { Locale } from "./content/labels.js";
@@ -49,6 +52,12 @@ export interface Blog {
   MetaBar: BoundComponent<MetaBarProps>;
   /** A picture with its caption. */
   ImageFigure: BoundComponent<ImageFigureProps>;
+  /** One figure of several pictures. */
+  FigureGroup: BoundComponent<FigureGroupProps>;
+  /** "Figure 3", as a link to it. */
+  FigureReference: BoundComponent<FigureReferenceProps>;
+  /** A note to the pictures that follow. */
+  PhotoNotice: BoundComponent<PhotoNoticeProps>;
   /** An album. */
   PhotoGallery: BoundComponent<PhotoGalleryProps>;
   /** The signature of a post. Without a `license` of its own it says the site's, in the site's sentence. */
@@ -112,6 +121,9 @@ export function createBlog(options: BlogOptions = {}): Blog {
     }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, pictures),
+    FigureGroup: bindDefaults("FigureGroup", FigureGroup, pictures),
+    FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),
+    PhotoNotice: bindDefaults("PhotoNotice", PhotoNotice, { locale }),
     PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),

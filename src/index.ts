@@ -11,9 +11,13 @@ export type {
 } from "./content/license.js";
 export type {
   Credit,
+  DarkPicture,
   OriginalImage,
   Photo,
   PhotoDetails,
+  PhotoExif,
+  PhotoPlaceholder,
+  PhotoPosition,
   PhotoSize,
   PhotoSource,
   StaticImage,
@@ -23,6 +27,8 @@ export type { Author, Heading, Post, Site, Term } from "./content/post.js";
 export type { ReadingTime, Script, ScriptCount, TextStats } from "./content/text.js";
 
 export { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
+export { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
+export { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
 export { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 export { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 export {
@@ -39,6 +45,7 @@ export {
 export { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
 export { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
+export { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
 export type { BoundComponent } from "./components/parts/bindDefaults.js";
 export type {
   ImageComponent,

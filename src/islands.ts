@@ -4,3 +4,4 @@ export {
   type CopyAttributionProps,
 } from "./islands/CopyAttribution.js";
 export { RelativeTime, type RelativeTimeProps } from "./islands/RelativeTime.js";
+export { RetryImages, type RetryImagesProps } from "./islands/RetryImages.js";

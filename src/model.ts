@@ -20,6 +20,7 @@ export type {
 export type { DescribedPhoto, ManifestPhoto, PhotoManifest } from "./content/manifest.js";
 export type {
   Credit,
+  DarkPicture,
   OriginalImage,
   Photo,
   PhotoDetails,
@@ -77,11 +78,12 @@ export {
   type PreviewImage,
 } from "./model/metadata/postMetadata.js";
 export { stringifyJsonLd } from "./model/metadata/stringifyJsonLd.js";
-export { type ResolvedPhoto, resolvePhoto } from "./model/photo.js";
+export { type ResolvedPhoto, type ResolvedPicture, resolvePhoto } from "./model/photo.js";
 export { photoLicenses } from "./model/photoLicenses.js";
 export { type FigurePlacement, type FigureSizesOptions, figureSizes } from "./model/photoSizes.js";
-export type { PictureAlternate } from "./model/pictureFiles.js";
+export type { PictureAlternate, PictureFiles } from "./model/pictureFiles.js";
 export type { PictureSize } from "./model/pictureSize.js";
+export type { ResolvedPlaceholder } from "./model/placeholder.js";
 export { isLaterDay, type ParsedDate, parsePostDate } from "./model/postDate.js";
 export { postReadingTime } from "./model/postReadingTime.js";
 export { defaultReadingSpeeds, type ReadingSpeed, readingSpeedsByLanguage } from "./model/readingSpeeds.js";
@@ -93,3 +95,9 @@ export { type MeasureOptions, measureText } from "./model/text/measureText.js";
 export { measureTree } from "./model/text/measureTree.js";
 export { addStats, emptyStats } from "./model/text/textStats.js";
 export { type ViewsWords, viewsWords } from "./model/viewsWords.js";
+export {
+  type ResizedImage,
+  type ResizeImage,
+  withSources,
+  type WithSourcesOptions,
+} from "./model/withSources.js";

@@ -23,7 +23,8 @@ function isOneClass(selector) {
 }
 
 const tokenProperty = /^--(?:co-|lightningcss-(?:light|dark)$)/;
-const tokenSelector = /^(?::root|:where\(:root\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
+const tokenSelector =
+  /^(?::root|:host|:where\(:root\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
 
 /** Custom properties on the root and on the elements by which sites mark their theme touch nothing that is drawn. */
 function isTokenRule(rule) {
@@ -51,6 +52,8 @@ function checkRule(rule) {
 function checkAtRule(rule) {
   if (conditions.has(rule.name) || rule.name === "layer") return [];
   if (rule.name.endsWith("keyframes") && rule.params.startsWith("co-")) return [];
+  // Says of a custom property of ours what it holds; the compiler writes its first value on the root for older browsers.
+  if (rule.name === "property" && rule.params.startsWith("--co-")) return [];
   return [`@${rule.name} ${rule.params}: reaches the whole page`];
 }
 

@@ -75,6 +75,14 @@ export interface Labels {
   viewOriginal: string;
   /** Link to the full picture, with its size. `{size}`. */
   viewOriginalOfSize: string;
+  /** Above pictures that lost detail so that they load fast. */
+  compressedNotice: string;
+  /** A figure by its number, in its caption and where the text refers to it. `{number}`. */
+  figureNumber: string;
+  /** A picture of a figure that has several, by its letter. `{letter}`. */
+  figurePart: string;
+  /** The number of a figure as it is spoken where it leads back to the text. `{figure}`. */
+  figureReturn: string;
   /** Name of a gallery link whose photo has no alt text. `{index}`, from 1. */
   photoNumber: string;
   /** Opens the attribution of a post. */
@@ -164,6 +172,12 @@ export interface Locale {
   reviewed: "native" | "draft";
   /** Digits, as a CLDR numbering system: pinned, since servers and browsers differ in the default of some languages. */
   numberingSystem: string;
+  /**
+   * Letters by which the pictures of one figure are told apart, in order, as the language counts with them.
+   *
+   * @default `a` to `z`
+   */
+  figureLetters?: string | undefined;
   /**
    * Tag of the language in the address of a Creative Commons deed (`deed.zh-hans`), in lower case. Left out where there
    * is no deed in the language: links then lead to the license's own address.

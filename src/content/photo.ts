@@ -17,6 +17,8 @@ export interface PhotoSource {
   src: string;
   /** Width of the file, in pixels. */
   width: number;
+  /** Height of the file, in pixels: tells the shape of a picture of which nothing else does. */
+  height?: number | undefined;
   /** Media type, such as `"image/avif"`. Files without one are of the same type as the photo's `src`. */
   type?: string | undefined;
 }
@@ -35,6 +37,10 @@ export interface OriginalImage {
   url: string;
   /** Size of the file in bytes, shown beside the link. */
   bytes?: number | undefined;
+  /** Width in pixels. */
+  width?: number | undefined;
+  /** Height in pixels. */
+  height?: number | undefined;
 }
 
 /** What stands in the place of a picture until it has loaded. Only pictures without transparency have one. */
@@ -46,6 +52,23 @@ export interface PhotoPlaceholder {
    * where it is at least as wide as high, else three columns and four rows. 72 digits in all.
    */
   cells?: string | undefined;
+}
+
+/**
+ * The picture to show on a dark page in place of the other: a diagram with light lines, a screenshot of the night theme.
+ * A static import and an entry of the manifest fit as they are.
+ */
+export interface DarkPicture {
+  /** Address of the picture. */
+  src: string;
+  /** Width in pixels. @default that of the photo */
+  width?: number | undefined;
+  /** Height in pixels. @default that of the photo */
+  height?: number | undefined;
+  /** The same picture in other widths and formats. */
+  sources?: readonly PhotoSource[] | undefined;
+  /** What stands in its place until it has loaded. */
+  placeholder?: PhotoPlaceholder | undefined;
 }
 
 /** A place on Earth (WGS 84). */
@@ -105,6 +128,8 @@ export interface PhotoDetails<Text = string> {
   alt: string;
   /** The same picture in other widths and formats. The browser picks; `src` is the fallback. */
   sources?: readonly PhotoSource[] | undefined;
+  /** The same picture for dark pages, of the same shape. The browser loads only the one it shows. */
+  dark?: string | DarkPicture | undefined;
   /** What a reader should know of the picture. Shown below it; never a copy of `alt`. */
   caption?: Text | undefined;
   /** Who made the picture. */

@@ -6,6 +6,7 @@ export const ar: Locale = {
   dir: "rtl",
   reviewed: "draft",
   numberingSystem: "latn",
+  figureLetters: "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
   deedLanguage: "ar",
   licenseNames: {
     by: "نَسب المُصنَّف",
@@ -88,6 +89,10 @@ export const ar: Locale = {
     photoBy: "تصوير: {name}",
     viewOriginal: "عرض الصورة الأصلية",
     viewOriginalOfSize: "عرض الصورة الأصلية ({size})",
+    compressedNotice: "نسخة مضغوطة لتحميل أسرع.",
+    figureNumber: "الشكل {number}",
+    figurePart: "({letter})",
+    figureReturn: "{figure}، عودة إلى النص",
     photoNumber: "الصورة {index}",
     citePost: "الاستشهاد بهذه التدوينة",
     attributionNote: "عند إعادة الاستخدام، اذكر الكاتب واربط بالمصدر والترخيص وبيّن ما غيّرته.",

@@ -71,6 +71,10 @@ export const de: Locale = {
     photoBy: "Foto: {name}",
     viewOriginal: "Original ansehen",
     viewOriginalOfSize: "Original ansehen ({size})",
+    compressedNotice: "Zum schnelleren Laden komprimiert.",
+    figureNumber: "Abbildung {number}",
+    figurePart: "({letter})",
+    figureReturn: "{figure}, zurück zum Text",
     photoNumber: "Foto {index}",
     citePost: "Beitrag zitieren",
     attributionNote:

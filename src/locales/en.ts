@@ -71,6 +71,10 @@ export const en: Locale = {
     photoBy: "Photo: {name}",
     viewOriginal: "View original",
     viewOriginalOfSize: "View original ({size})",
+    compressedNotice: "Compressed for faster loading.",
+    figureNumber: "Figure {number}",
+    figurePart: "({letter})",
+    figureReturn: "{figure}, back to the text",
     photoNumber: "Photo {index}",
     citePost: "Cite this post",
     attributionNote:

@@ -71,6 +71,10 @@ export const es: Locale = {
     photoBy: "Foto: {name}",
     viewOriginal: "Ver original",
     viewOriginalOfSize: "Ver original ({size})",
+    compressedNotice: "Versión comprimida para que cargue más rápido.",
+    figureNumber: "Figura {number}",
+    figurePart: "({letter})",
+    figureReturn: "{figure}, volver al texto",
     photoNumber: "Foto {index}",
     citePost: "Citar esta entrada",
     attributionNote:

@@ -69,6 +69,10 @@ export const fr: Locale = {
     photoBy: "Photo : {name}",
     viewOriginal: "Voir l’original",
     viewOriginalOfSize: "Voir l’original ({size})",
+    compressedNotice: "Version compressée, pour un chargement plus rapide.",
+    figureNumber: "Figure {number}",
+    figurePart: "({letter})",
+    figureReturn: "{figure}, retour au texte",
     photoNumber: "Photo {index}",
     citePost: "Citer cet article",
     attributionNote:

@@ -6,6 +6,7 @@ export const he: Locale = {
   dir: "rtl",
   reviewed: "draft",
   numberingSystem: "latn",
+  figureLetters: "אבגדהוזחטיכלמנסעפצקרשת",
   licenseNames: {
     by: "ייחוס",
     sa: "שיתוף זהה",
@@ -60,6 +61,10 @@ export const he: Locale = {
     photoBy: "צילום: {name}",
     viewOriginal: "לתמונה המקורית",
     viewOriginalOfSize: "לתמונה המקורית ({size})",
+    compressedNotice: "גרסה דחוסה, לטעינה מהירה יותר.",
+    figureNumber: "איור {number}",
+    figurePart: "({letter})",
+    figureReturn: "{figure}, חזרה לטקסט",
     photoNumber: "תמונה {index}",
     citePost: "ציטוט הרשומה",
     attributionNote: "לשימוש חוזר, ציינו את שם המחבר, קשרו למקור ולרישיון ופרטו מה שיניתם.",

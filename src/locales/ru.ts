@@ -6,6 +6,7 @@ export const ru: Locale = {
   dir: "ltr",
   reviewed: "draft",
   numberingSystem: "latn",
+  figureLetters: "абвгдежиклмнпрстуфхцшщэюя",
   deedLanguage: "ru",
   licenseNames: {
     by: "Атрибуция",
@@ -74,6 +75,10 @@ export const ru: Locale = {
     photoBy: "Фото: {name}",
     viewOriginal: "Открыть оригинал",
     viewOriginalOfSize: "Открыть оригинал ({size})",
+    compressedNotice: "Сжато для быстрой загрузки.",
+    figureNumber: "Рисунок {number}",
+    figurePart: "({letter})",
+    figureReturn: "{figure}, вернуться к тексту",
     photoNumber: "Фотография {index}",
     citePost: "Цитировать запись",
     attributionNote:

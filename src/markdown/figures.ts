@@ -110,7 +110,13 @@ function linked(figure: TreeNode, link: TreeNode, { alt, caption }: MarkdownPhot
     }
   }
   const children = childrenOf(figure).map((child) =>
-    isElement(child, "img", "picture") ? { ...link, children: [child] } : child,
+    isDrawnPicture(child) ? { ...link, children: [child] } : child,
   );
   return { ...figure, children };
+}
+
+/** Whether a node of a figure is its picture: with what stands behind it and beside it, where there is such. */
+function isDrawnPicture(node: TreeNode): boolean {
+  const { className } = propertiesOf(node);
+  return isElement(node, "img", "picture") || (Array.isArray(className) && className.includes("co-frame"));
 }

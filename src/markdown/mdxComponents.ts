@@ -1,6 +1,9 @@
 import type { FunctionComponent } from "react";
+import { FigureGroup, type FigureGroupProps } from "../components/ImageFigure/FigureGroup.js";
+import { FigureReference, type FigureReferenceProps } from "../components/ImageFigure/FigureReference.js";
 import { ImageFigure, type ImageFigureProps } from "../components/ImageFigure/ImageFigure.js";
 import { PhotoGallery, type PhotoGalleryProps } from "../components/PhotoGallery/PhotoGallery.js";
+import { PhotoNotice, type PhotoNoticeProps } from "../components/parts/PhotoNotice.js";
 import { bindDefaults } from "../components/parts/bindDefaults.js";
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
@@ -27,6 +30,12 @@ export type MdxComponents = {
   pre: FunctionComponent<ElementProps<"pre">>;
   /** For MDX: a picture with caption, credit and original. */
   ImageFigure: FunctionComponent<ImageFigureProps>;
+  /** For MDX: one figure of several pictures. */
+  FigureGroup: FunctionComponent<FigureGroupProps>;
+  /** For MDX: "Figure 3", as a link to it. */
+  FigureReference: FunctionComponent<FigureReferenceProps>;
+  /** For MDX: a note to the pictures that follow. */
+  PhotoNotice: FunctionComponent<PhotoNoticeProps>;
   /** For MDX: an album. */
   PhotoGallery: FunctionComponent<PhotoGalleryProps>;
 };
@@ -46,6 +55,9 @@ export function mdxComponents({ locale, Link, Image }: SiteProps = {}): MdxCompo
     picture: bindDefaults("picture", ProsePicture, { Image }),
     pre: ProseCode,
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, shared),
+    FigureGroup: bindDefaults("FigureGroup", FigureGroup, shared),
+    FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),
+    PhotoNotice: bindDefaults("PhotoNotice", PhotoNotice, { locale }),
     PhotoGallery: bindDefaults<PhotoGalleryProps>("PhotoGallery", PhotoGallery, shared),
   };
 }

@@ -4,22 +4,29 @@ import { describeValue } from "./describeValue.js";
 import { safeId } from "./identifier.js";
 import { resolveLicense } from "./license.js";
 import { isMissing, ownValue } from "./ownValue.js";
-import { type PictureAlternate, pictureFiles } from "./pictureFiles.js";
-import { type PictureSize, readPictureSize, sizeFromRatio } from "./pictureSize.js";
+import { type PictureFiles, pictureFiles } from "./pictureFiles.js";
+import { knownRatio, type PictureSize, readPictureSize, sizeFromRatio } from "./pictureSize.js";
+import { type ResolvedPlaceholder, readPlaceholder } from "./placeholder.js";
 import { displayUrl, safeHref, safeImageSource } from "./safeUrl.js";
 import { toText } from "./toText.js";
 import { warn } from "./warn.js";
 
-/** A photo, checked: every address safe, every number usable, every text clean. Made by {@link resolvePhoto}. */
-export interface ResolvedPhoto extends PictureSize {
+/** A picture without its words, checked. */
+export interface ResolvedPicture extends PictureSize, PictureFiles {
   /** Address of the picture. */
   src: string;
+  /** What stands in its place until it has loaded. */
+  placeholder?: ResolvedPlaceholder | undefined;
+}
+
+/** A photo, checked: every address safe, every number usable, every text clean. Made by {@link resolvePhoto}. */
+export interface ResolvedPhoto extends ResolvedPicture {
+  /** Whether `ratio` is the picture's own, not a guess. */
+  ratioKnown: boolean;
+  /** The picture for dark pages. */
+  dark?: ResolvedPicture | undefined;
   /** What the picture shows; `""` where it only decorates or nobody said. */
   alt: string;
-  /** Candidates for the `srcset` of `img`. */
-  srcSet?: string | undefined;
-  /** Candidates of other types, one for each `source` element, in order. */
-  alternates: PictureAlternate[];
   /** The full picture. */
   original?: OriginalImage | undefined;
   /** Who made it. */
@@ -41,7 +48,8 @@ const usualRatio = 3 / 2;
  * Reads a photo as content gives it, tolerantly: what cannot be used is left out with a warning, and never throws.
  *
  * - `src` may be an address or a static import, which brings its size.
- * - Without a size, a ratio gives whole numbers in that ratio; without either, the ratio is taken to be 3:2.
+ * - Without a size, a ratio gives whole numbers in that ratio; without either, the ratio is that of another file of the
+ *   picture whose size was given, and 3:2 where there is none.
  * - A caption equal to `alt` is reported: a screen reader must not hear it twice.
  *
  * @param photo a `Photo`, or anything else
@@ -61,14 +69,20 @@ export function resolvePhoto(photo: unknown): ResolvedPhoto | undefined {
     }
     return undefined;
   }
-  const size = readPictureSize(photo) ?? (imported ? readPictureSize(given) : undefined) ?? assumedSize(src);
+  const size = readPictureSize(photo) ?? (imported ? readPictureSize(given) : undefined);
+  const ratio = size === undefined ? knownRatio(photo) : size.ratio;
   const alt = readAlt(ownValue(photo, "alt"), src);
   const caption = readCaption(ownValue(photo, "caption"));
-  return {
+  const picture = toPicture(
     src,
-    ...size,
+    size ?? (ratio === undefined ? assumedSize(src) : sizeFromRatio(ratio)),
+    photo,
+  );
+  return {
+    ...picture,
+    ratioKnown: ratio !== undefined,
+    dark: readDark(ownValue(photo, "dark"), picture),
     alt,
-    ...pictureFiles(src, size.sizeKnown ? size.width : undefined, ownValue(photo, "sources")),
     original: readOriginal(ownValue(photo, "original")),
     credit: readCredit(ownValue(photo, "credit")),
     license: resolveLicense(ownValue(photo, "license")),
@@ -80,9 +94,27 @@ export function resolvePhoto(photo: unknown): ResolvedPhoto | undefined {
 
 function assumedSize(src: string): PictureSize {
   warn(
-    `The photo ${describeValue(src)} has no width and height. Its room is taken to be 3:2, and the page moves if that is wrong. Give both in pixels, or a ratio.`,
+    `The photo ${describeValue(src)} has no width and height. Its room is taken to be 3:2, and a picture of another shape does not fill it. Give both in pixels, or a ratio.`,
   );
   return sizeFromRatio(usualRatio);
+}
+
+function toPicture(src: string, size: PictureSize, given: unknown): ResolvedPicture {
+  return {
+    src,
+    ...size,
+    ...pictureFiles(src, size.sizeKnown ? size.width : undefined, ownValue(given, "sources")),
+    placeholder: readPlaceholder(ownValue(given, "placeholder"), size.ratio),
+  };
+}
+
+/** Without a size of its own, a dark picture has that of the other. */
+function readDark(given: unknown, light: PictureSize): ResolvedPicture | undefined {
+  const address = typeof given === "object" ? ownValue(given, "src") : given;
+  const src = safeImageSource(address, "address of a dark picture");
+  const { width, height, ratio, sizeKnown } = light;
+  if (src === undefined) return undefined;
+  return toPicture(src, readPictureSize(given) ?? { width, height, ratio, sizeKnown }, given);
 }
 
 function readAlt(value: unknown, src: string): string {
@@ -117,7 +149,9 @@ function readOriginal(value: unknown): OriginalImage | undefined {
   if (url === undefined) return undefined;
   const bytes = ownValue(value, "bytes");
   const known = typeof bytes === "number" && Number.isFinite(bytes) && bytes > 0;
-  return { url, bytes: known ? Math.round(bytes) : undefined };
+  const size = readPictureSize(value);
+  const pixels = size?.sizeKnown ? { width: size.width, height: size.height } : undefined;
+  return { url, bytes: known ? Math.round(bytes) : undefined, ...pixels };
 }
 
 function readCredit(value: unknown): Credit | undefined {

@@ -1,4 +1,4 @@
-import { ownValue } from "./ownValue.js";
+import { ownItems, ownValue } from "./ownValue.js";
 
 /** The room of a picture, in numbers that the `width` and `height` attributes take. */
 export interface PictureSize {
@@ -42,6 +42,25 @@ export function readPictureSize(values: unknown): PictureSize | undefined {
   if (width !== undefined) return inPixels(width, height ?? width / ratio, ratio, true);
   if (height !== undefined) return inPixels(height * ratio, height, ratio, true);
   return sizeFromRatio(ratio);
+}
+
+/**
+ * The shape of a picture, told by another file of it: a source whose height is known, the original, the picture for dark
+ * pages.
+ *
+ * @param photo an object that may have these properties
+ */
+export function knownRatio(photo: unknown): number | undefined {
+  const files = [
+    ...(ownItems(ownValue(photo, "sources")) ?? []),
+    ownValue(photo, "original"),
+    ownValue(photo, "dark"),
+  ];
+  for (const file of files) {
+    const size = readPictureSize(file);
+    if (size !== undefined) return size.ratio;
+  }
+  return undefined;
 }
 
 /** Whole numbers in the given ratio, for a picture whose size is not known. */

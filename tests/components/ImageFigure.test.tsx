@@ -172,7 +172,10 @@ describe("sources", () => {
     expect(image()).not.toHaveAttribute("srcset");
   });
 
-  const [text, wide] = ["(min-width: 48rem) 43rem, 100vw", "(min-width: 64rem) 59rem, 100vw"];
+  const [text, wide] = [
+    "(min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)",
+    "(min-width: 61.5rem) 59rem, calc(100vw - 2.5rem)",
+  ];
   test.each<[string, Some, string]>([
     ["text", {}, `auto, ${text}`],
     ["wide", { placement: "wide" }, `auto, ${wide}`],

@@ -24,6 +24,8 @@ import {
 import {
   Attribution,
   type AttributionProps,
+  FigureGroup,
+  type FigureGroupProps,
   ImageFigure,
   type ImageFigureProps,
   LicenseFooter,
@@ -71,6 +73,18 @@ const figure: ImageFigureProps = {
   locale: zhHans,
 };
 
+const group: FigureGroupProps = {
+  photos: [
+    { ...figure, placeholder: { color: "#335577" }, dark: "/night.jpg" },
+    { src: "/unknown.jpg", alt: "A cup", placeholder: { cells: "0123456789ab".repeat(6) } },
+  ],
+  caption: "Two cups",
+  number: 3,
+  referencedBy: "here",
+  notice: true,
+  locale: ar,
+};
+
 const license: LicenseFooterProps = {
   ...facts,
   license: "CC-BY-NC-SA-4.0",
@@ -113,6 +127,12 @@ describeContract("ImageFigure", {
   tag: "figure",
   className: "co-figure",
 });
+describeContract("FigureGroup", {
+  Component: FigureGroup,
+  props: { ...group, photos: group.photos.slice(0, 1) },
+  tag: "figure",
+  className: "co-figure",
+});
 describeContract("LicenseFooter", {
   Component: LicenseFooter,
   props: license,
@@ -133,7 +153,11 @@ test.each<[string, ReactNode, Record<string, string>, Record<string, string>]>([
   ["MetaBar", <MetaBar key="" {...meta} />, metaBarClasses, metaBarAttributes],
   [
     "ImageFigure",
-    [<ImageFigure key="whole" {...figure} />, <ImageFigure key="lost" {...lost} />],
+    [
+      <ImageFigure key="whole" {...figure} />,
+      <ImageFigure key="lost" {...lost} />,
+      <FigureGroup key="group" {...group} />,
+    ],
     imageFigureClasses,
     imageFigureAttributes,
   ],

@@ -11,7 +11,7 @@ const deeds = new Set(
 /** Words that are the same in English: what else equals the English text was not translated. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ["permalink", "textPart", "codePart"],
-  fr: ["photoNumber", "codePart", "photosPart", "untitledPhoto"],
+  fr: ["photoNumber", "figureNumber", "codePart", "photosPart", "untitledPhoto"],
   "pt-BR": ["tagsLabel"],
 };
 

@@ -59,7 +59,7 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
     "![海](海.jpg)",
     figure(
       img(
-        'sizes="auto, (min-width: 48rem) 43rem, 100vw" srcset="/_/sea-6.webp 600w, /_/sea-1f.webp 1200w" width="1200" height="800" src="/_/sea-1f.webp" alt="海"',
+        'sizes="auto, (min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)" srcset="/_/sea-6.webp 600w, /_/sea-1f.webp 1200w" width="1200" height="800" src="/_/sea-1f.webp" alt="海"',
       ),
     ),
   ],

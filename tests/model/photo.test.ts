@@ -26,6 +26,7 @@ test("a plain photo keeps what was said of it", () => {
     height: 1067,
     ratio: 1600 / 1067,
     sizeKnown: true,
+    ratioKnown: true,
     alt: "A cup of tea",
     alternates: [],
     captionRepeatsAlt: false,
@@ -221,9 +222,14 @@ test("anything at all is read without a throw, and what comes out can be drawn",
 });
 
 test("sizes say how wide a figure stands, and let the browser measure lazy pictures", () => {
-  expect(figureSizes("text")).toBe("(min-width: 48rem) 43rem, 100vw");
-  expect(figureSizes("wide")).toBe("(min-width: 64rem) 59rem, 100vw");
+  expect(figureSizes("text")).toBe("(min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)");
+  expect(figureSizes("wide")).toBe("(min-width: 61.5rem) 59rem, calc(100vw - 2.5rem)");
   expect(figureSizes("full")).toBe("100vw");
   expect(figureSizes("full", { lazy: false })).toBe("100vw");
-  expect(figureSizes("text", { lazy: true })).toBe("auto, (min-width: 48rem) 43rem, 100vw");
+  expect(figureSizes("side")).toBe(
+    "(min-width: 53rem) 20rem, (min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)",
+  );
+  expect(figureSizes("text", { width: 240 })).toBe("(min-width: 280px) 240px, calc(100vw - 2.5rem)");
+  expect(figureSizes("wide", { width: 240 })).toBe(figureSizes("wide"));
+  expect(figureSizes("text", { lazy: true })).toBe("auto, (min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)");
 });

@@ -13,6 +13,8 @@ describe("the checker of the compiled style sheet", () => {
     ["tokens of our own on the root", ":root { --co-ink: black }"],
     ["tokens of our own where a theme is marked", ":root, .dark, [data-theme='dark'] { --co-ink: white }"],
     ["the switches of Lightning CSS", ":where(:root), .light { --lightningcss-light: initial }"],
+    ["a registered property of our own", "@property --co-x { syntax: '*'; inherits: false }"],
+    ["its first value where there is no registration", "@supports (x: y) { :root, :host { --co-x: 0 } }"],
     ["conditions", "@media print { @container co-gallery (inline-size > 1px) { .co-meta { color: red } } }"],
     ["an animation of our own", "@keyframes co-fade { from { opacity: 0 } 50% { opacity: 1 } }"],
     ["our layer", "@layer theme, base; @layer components.colophon { .co-meta { color: red } }"],

@@ -1,21 +1,38 @@
 import type { ComponentProps, ImgHTMLAttributes, ReactElement, ReactNode } from "react";
-import type { Photo, PhotoDetails } from "../../content/photo.js";
+import type { Photo } from "../../content/photo.js";
 import { en } from "../../locales/en.js";
-import { describeValue } from "../../model/describeValue.js";
-import { type ResolvedPhoto, resolvePhoto } from "../../model/photo.js";
 import { type FigurePlacement, figureSizes } from "../../model/photoSizes.js";
-import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
-import { PhotoCaption } from "../parts/PhotoCaption.js";
-import { Picture } from "../parts/Picture.js";
-import { isDrawn, toNode } from "../parts/toNode.js";
+import { figureNumber } from "../parts/figureNumber.js";
+import { withoutPhotoFields } from "../parts/photoFields.js";
+import { photoNotice } from "../parts/PhotoNotice.js";
 import type { SiteProps } from "../parts/types.js";
+import { FigureContent } from "./FigureContent.js";
+import { figureAttributes } from "./figureAttributes.js";
+import { readFigurePhoto } from "./readFigurePhoto.js";
+import { readPlacement } from "./readPlacement.js";
 
-/** What a figure takes besides the photo. */
-export interface ImageFigureOptions
+/** What a figure takes, of one picture or several. */
+export interface FigureOptions
   extends Omit<ComponentProps<"figure">, "children" | "dangerouslySetInnerHTML" | "id" | "title">,
     Omit<SiteProps, "timeZone"> {
-  /** How far the figure steps out of the text column. @default "text" */
+  /** Number of the figure, before its caption: "Figure 3". A text, such as `"A.1"`, is taken as it stands. @default none */
+  number?: number | string | undefined;
+  /** `id` of the place in the text that refers to the figure: its number then leads back there. @default nowhere */
+  referencedBy?: string | undefined;
+  /**
+   * A note above the pictures: that they lost detail so that they load fast (`true`), or words of your own.
+   * @default none
+   */
+  notice?: ReactNode;
+}
+
+/** What a figure takes besides the photo. */
+export interface ImageFigureOptions extends FigureOptions {
+  /**
+   * How far the figure steps out of the text column; `side`: the text flows around it, in posts with room for both.
+   * @default "text"
+   */
   placement?: FigurePlacement | undefined;
   /** Load at once and before other pictures: for the one picture a reader sees first. @default false */
   priority?: boolean | undefined;
@@ -28,93 +45,48 @@ export interface ImageFigureOptions
 /** Props of `ImageFigure`: a photo, and how it is placed. */
 export type ImageFigureProps = Photo<ReactNode> & ImageFigureOptions;
 
+const placements: readonly FigurePlacement[] = ["text", "wide", "full", "side"];
+
 /**
  * A picture with its caption, credit, terms and original.
  *
  * Renders `<figure>`; where `src` may not be used, with the words of the picture alone; nothing
  * where there are none.
  */
-export function ImageFigure({
-  src,
-  width,
-  height,
-  ratio,
-  alt,
-  sources,
-  caption,
-  credit,
-  license,
-  original,
-  id,
-  placement = "text",
-  priority = false,
-  sizes,
-  imageProps,
-  locale = en,
-  Link,
-  Image,
-  className,
-  ...rest
-}: ImageFigureProps): ReactElement | null {
-  const details = { caption, credit, license, original, id };
-  const photo = resolvePhoto({ src, width, height, ratio, alt, sources, ...details });
-  // A picture is lost to a bad address, but not what the author wrote of it.
-  const read = photo ?? resolvePhoto({ ...standIn, alt: alt ?? "", ...details });
-  if (read === undefined || (photo === undefined && !hasWords(read, caption))) return null;
-  const place = readPlacement(placement);
+export function ImageFigure(props: ImageFigureProps): ReactElement | null {
+  const {
+    number,
+    referencedBy,
+    notice,
+    placement = "text",
+    priority = false,
+    sizes,
+    imageProps,
+    locale = en,
+    Link,
+    Image,
+    className,
+    ...rest
+  } = withoutPhotoFields(props);
+  const figure = readFigurePhoto(props);
+  if (figure === undefined) return null;
+  const { photo } = figure;
+  const place = readPlacement(placement, placements);
+  const width = photo.sizeKnown ? photo.width : undefined;
   return (
     <figure
-      {...attributesOf(rest)}
-      id={read.id}
+      {...figureAttributes(rest)}
+      id={photo.id}
       className={classNames("co-figure", className)}
       data-placement={place}
     >
-      {photo === undefined ? (
-        read.alt !== "" && <span className="co-missing">{read.alt}</span>
-      ) : (
-        <Picture
-          photo={photo}
-          sizes={sizes ?? figureSizes(place, { lazy: !priority })}
-          priority={priority}
-          Image={Image}
-          imageProps={imageProps}
-        />
-      )}
-      <PhotoCaption photo={read} caption={caption} locale={locale} Link={Link} />
+      {photoNotice(notice, locale)}
+      <FigureContent
+        of={figure}
+        name={figureNumber(number, referencedBy, locale)}
+        sizes={sizes ?? figureSizes(place, { lazy: !priority, width })}
+        {...{ priority, imageProps, locale, Link, Image }}
+      />
     </figure>
   );
-}
-
-/** Attributes for the root. Photos are spread into props, and data must bring neither HTML nor what makes React throw. */
-function attributesOf(rest: ComponentProps<"figure"> & Partial<PhotoDetails>): ComponentProps<"figure"> {
-  const { dangerouslySetInnerHTML: _html, style, ...others } = rest;
-  const {
-    // Facts of a photo for other parts of a page.
-    copyright: _copyright,
-    acquireLicensePage: _page,
-    taken: _taken,
-    exif: _exif,
-    placeholder: _placeholder,
-    ...attributes
-  } = others;
-  return typeof style === "object" ? { ...attributes, style } : attributes;
-}
-
-function hasWords({ alt, credit, license, original }: ResolvedPhoto, caption: ReactNode): boolean {
-  return (
-    alt !== "" || isDrawn(toNode(caption)) || [credit, license, original].some((note) => note !== undefined)
-  );
-}
-
-/** Stands for the address of a picture that cannot be shown, while the rest is read. Never drawn. */
-const standIn = { src: "#", ratio: 1 };
-
-const placements: readonly unknown[] = ["text", "wide", "full"] satisfies FigurePlacement[];
-
-function readPlacement(value: unknown): FigurePlacement {
-  if (placements.includes(value)) return value as FigurePlacement;
-  warn(
-    `The placement ${describeValue(value)} of a figure is none. The figure stands in the text. Write "text", "wide" or "full".`,
-  );
-  return "text";
 }

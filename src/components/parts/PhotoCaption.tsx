@@ -12,6 +12,8 @@ import type { LinkComponent } from "./types.js";
 export interface PhotoCaptionProps {
   /** The picture, read by `resolvePhoto`. */
   photo: ResolvedPhoto;
+  /** What the picture is called, before its caption. @default nothing */
+  name?: ReactElement | undefined;
   /** What a reader should know of the picture. */
   caption: ReactNode;
   /** Words and language. */
@@ -22,9 +24,10 @@ export interface PhotoCaptionProps {
   original?: boolean | undefined;
 }
 
-/** Caption, and one step quieter: credit, terms, original. Renders `<figcaption>`, or nothing where there is nothing. */
+/** Name and caption, and one step quieter: credit, terms, original. Renders `<figcaption>`, or nothing where there is nothing. */
 export function PhotoCaption({
   photo,
+  name,
   caption,
   locale,
   Link,
@@ -32,10 +35,17 @@ export function PhotoCaption({
 }: PhotoCaptionProps): ReactElement | null {
   const notes = photoNotes(photo, locale, Link, original);
   const text = toNode(caption);
-  if (!isDrawn(text) && notes.length === 0) return null;
+  const hasText = name !== undefined || isDrawn(text);
+  if (!hasText && notes.length === 0) return null;
   return (
     <figcaption className="co-caption">
-      {isDrawn(text) && <span className="co-caption-text">{text}</span>}
+      {hasText && (
+        <span className="co-caption-text">
+          {name}
+          {name !== undefined && isDrawn(text) && " "}
+          {text}
+        </span>
+      )}
       {notes.length > 0 && (
         <span className="co-credit">
           {notes.map((note, index) => (

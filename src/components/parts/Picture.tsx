@@ -1,8 +1,9 @@
 import type { ImgHTMLAttributes, ReactElement } from "react";
-import type { ResolvedPhoto } from "../../model/photo.js";
+import type { ResolvedPhoto, ResolvedPicture } from "../../model/photo.js";
 import { classNames } from "./classNames.js";
-import { highFetchPriority } from "./fetchPriority.js";
-import type { ImageComponent, ImageElementProps } from "./types.js";
+import { PictureElement } from "./PictureElement.js";
+import { Placeholder } from "./Placeholder.js";
+import type { ImageComponent } from "./types.js";
 
 export interface PictureProps {
   /** The picture, read by `resolvePhoto`. */
@@ -19,7 +20,10 @@ export interface PictureProps {
   imageProps?: ImgHTMLAttributes<HTMLImageElement> | undefined;
 }
 
-/** A picture with its responsive sources. Renders `<img>`, inside `<picture>` where there are other formats. */
+/**
+ * A picture with its responsive sources. Renders `<img>`, inside `<picture>` where there are other formats; and both
+ * inside a `<span>` where there is a placeholder behind it, or a second picture for dark pages.
+ */
 export function Picture({
   photo,
   sizes,
@@ -28,30 +32,26 @@ export function Picture({
   Image,
   imageProps,
 }: PictureProps): ReactElement {
-  const responsive = photo.srcSet !== undefined || photo.alternates.length > 0;
-  const attributes = {
-    // The order matters to Safari and Firefox: `loading` and `sizes` before `src`, or they fetch too early and too much.
-    loading: priority || eager ? "eager" : "lazy",
-    decoding: "async",
-    ...(responsive && { sizes }),
-    ...(photo.srcSet !== undefined && { srcSet: photo.srcSet }),
-    ...(priority && highFetchPriority),
-    ...imageProps,
-    width: photo.width,
-    height: photo.height,
-    src: photo.src,
-    alt: photo.captionRepeatsAlt ? "" : photo.alt,
-    className: classNames("co-image", imageProps?.className),
-  } as const;
-  const image =
-    Image === undefined ? <img {...attributes} /> : <Image {...(attributes as ImageElementProps)} />;
-  if (photo.alternates.length === 0 || Image !== undefined) return image;
+  const { dark } = photo;
+  // Of a pair only one has a box, and a lazy picture without a box is not loaded.
+  const loading = (priority || eager) && dark === undefined ? "eager" : "lazy";
+  const alt = photo.captionRepeatsAlt ? "" : photo.alt;
+  const shape = photo.ratioKnown ? undefined : "co-image-fitted";
+  const draw = (picture: ResolvedPicture, scheme?: string): ReactElement => (
+    <>
+      {picture.placeholder && <Placeholder placeholder={picture.placeholder} className={scheme} />}
+      <PictureElement
+        picture={picture}
+        {...{ alt, sizes, loading, priority, Image, imageProps }}
+        className={classNames(shape, scheme)}
+      />
+    </>
+  );
+  if (dark === undefined && photo.placeholder === undefined) return draw(photo);
   return (
-    <picture className="co-picture">
-      {photo.alternates.map((alternate) => (
-        <source key={alternate.type} type={alternate.type} sizes={sizes} srcSet={alternate.srcSet} />
-      ))}
-      {image}
-    </picture>
+    <span className="co-frame">
+      {dark === undefined ? draw(photo) : draw(photo, "co-on-light")}
+      {dark !== undefined && draw(dark, "co-on-dark")}
+    </span>
   );
 }

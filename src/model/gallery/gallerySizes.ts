@@ -1,8 +1,11 @@
 import { galleryGap, type GalleryRange, galleryRanges, heightLimit } from "./galleryRanges.js";
 import type { GalleryRows } from "./galleryRows.js";
 
-/** Widest a gallery stands in a post, in pixels: as a wide figure. Narrower windows show it edge to edge. */
+/** Widest a gallery stands in a post, in pixels: as a wide figure. */
 const widest = 944;
+
+/** Space between a gallery and the edges of a narrower window, on both sides together, in pixels. */
+const gutters = 40;
 
 const widestRange = galleryRanges.findIndex(({ to }) => widest < to);
 
@@ -23,18 +26,27 @@ export function gallerySizes(
     .slice(0, widestRange + 1)
     .map((range, index) => rowShares(ratios, rows[index], range));
   return ratios.map((_, photo) => {
-    const sizes = sizesOf(shares.map((share) => share[photo] ?? 1));
-    return photo < lazyFrom ? sizes : `auto, ${sizes}`;
+    const isLazy = photo >= lazyFrom;
+    const sizes = sizesOf(
+      shares.map((share) => share[photo] ?? 1),
+      isLazy ? 0 : gutters,
+    );
+    return isLazy ? `auto, ${sizes}` : sizes;
   });
 }
 
-function sizesOf(shares: readonly number[]): string {
-  const entries = [`(min-width: ${widest}px) ${Math.round(widest * (shares.at(-1) ?? 1))}px`];
+/** Lazy pictures, which most browsers measure themselves, do without the space at the edges: there may be thousands. */
+function sizesOf(shares: readonly number[], edges: number): string {
+  const entries = [`(min-width: ${widest + edges}px) ${Math.round(widest * (shares.at(-1) ?? 1))}px`];
   for (let range = widestRange; range >= 0; range--) {
     const share = percent(shares[range]);
     // Where the next narrower range has the same share, its entry speaks for both.
     if (range > 0 && share === percent(shares[range - 1])) continue;
-    entries.push(range > 0 ? `(min-width: ${galleryRanges[range]?.from}px) ${share}vw` : `${share}vw`);
+    const less = Math.round((share * edges) / 100);
+    const length = less === 0 ? `${share}vw` : `calc(${share}vw - ${less}px)`;
+    entries.push(
+      range > 0 ? `(min-width: ${(galleryRanges[range]?.from ?? 0) + edges}px) ${length}` : length,
+    );
   }
   return entries.join(", ");
 }
