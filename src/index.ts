@@ -34,6 +34,7 @@ export {
   PhotoGallery,
   type PhotoGalleryProps,
 } from "./components/PhotoGallery/PhotoGallery.js";
+export { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 export { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
 export { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
