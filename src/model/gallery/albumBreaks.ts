@@ -25,10 +25,11 @@ export function albumBreaks(
   let start = breaks.at(-1) ?? 0;
   const breakUntil = (end: number): void => {
     if (end <= start) return;
-    for (const place of rowBreaks(ratios.slice(start, end), limits)) breaks.push(start + place);
+    const stretch = end - start === ratios.length ? ratios : ratios.slice(start, end);
+    for (const place of rowBreaks(stretch, limits)) breaks.push(start + place);
     start = end;
   };
-  for (const photo of [...new Set(fullWidth)].toSorted((a, b) => a - b)) {
+  for (const photo of fullWidth.toSorted((a, b) => a - b)) {
     if (!Number.isInteger(photo) || photo < start || photo >= ratios.length) continue;
     breakUntil(photo);
     start = photo + 1;

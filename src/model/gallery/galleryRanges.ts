@@ -28,8 +28,8 @@ export const sizeFactors: Readonly<Record<GallerySize, number>> = { small: 0.72,
 
 /**
  * Height a row should have in a container. It grows with the root of the width: a phone gets rows of two or three photos
- * that are smaller than the rows of four or five on a desk, but not as much smaller as the phone is: 128 px in a container
- * of 335 px, 215 px in one of 944 px.
+ * that are smaller than the rows of four or five on a desk, but not as much smaller as the phone is: 119 px in a container
+ * of 335 px, 200 px in one of 944 px.
  *
  * Slower than the width itself: a row of given photos is then the taller, compared to its target, the wider the container.
  *
@@ -38,7 +38,7 @@ export const sizeFactors: Readonly<Record<GallerySize, number>> = { small: 0.72,
  * @returns height in pixels
  */
 export function rowTargetHeight(width: number, size: GallerySize = "medium"): number {
-  return 7 * sizeFactors[size] * Math.sqrt(width);
+  return 6.5 * sizeFactors[size] * Math.sqrt(width);
 }
 
 /** Columns of photos of medium size in each of the ranges of container widths. The style sheet is generated from them. */

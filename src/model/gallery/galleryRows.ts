@@ -66,9 +66,10 @@ function rowsInRange(
     breaks = albumBreaks(ratios.slice(0, count), limits, { fullWidth, settled: kept });
   }
 
+  const unlimited = new Set(fullWidth);
   const isLimited = (end: number, row: number): boolean => {
     const photos = ratios.slice(breaks[row - 1] ?? 0, end);
-    if (photos.length === 1 && fullWidth.includes(end - 1)) return false;
+    if (photos.length === 1 && unlimited.has(end - 1)) return false;
     const sum = photos.reduce((total, ratio) => total + ratio, 0);
     return to - galleryGap * (photos.length - 1) > maxHeight * sum;
   };
