@@ -1,4 +1,5 @@
 import { albumBreaks } from "./albumBreaks.js";
+import { rowBreaks } from "./rowBreaks.js";
 import { checkLength } from "./checkLength.js";
 import { usableRatio } from "./usableRatio.js";
 
@@ -82,15 +83,18 @@ export function layoutRows(ratios: readonly number[], options: LayoutRowsOptions
 
   const shapes = ratios.map(usableRatio);
   const limits = { width, targetHeight, gap, limitWidth: width, maxHeight };
-  const unlimited = new Set(fullWidth);
+  const unlimited = fullWidth.length > 0 ? new Set(fullWidth) : undefined;
   const rows: PhotoRow[] = [];
   let start = 0;
-  for (const end of albumBreaks(shapes, limits, { fullWidth, settled })) {
+  const isFree = fullWidth.length === 0 && settled === undefined;
+  for (const end of isFree
+    ? rowBreaks(shapes, limits)
+    : albumBreaks(shapes, limits, { fullWidth, settled })) {
     let sum = 0;
     for (let photo = start; photo < end; photo++) sum += shapes[photo] ?? 0;
     const room = width - gap * (end - start - 1);
     const isFull =
-      (end === start + 1 && unlimited.has(start)) || (lastRow === "fill" && end === ratios.length);
+      (end === start + 1 && unlimited?.has(start) === true) || (lastRow === "fill" && end === ratios.length);
     const height = isFull && room > 0 ? room / sum : Math.min(room / sum, maxHeight);
     const leftover = room - height * sum;
     rows.push({ start, end, height, leftover: leftover > width * rounding ? leftover : 0 });

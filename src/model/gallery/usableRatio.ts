@@ -6,6 +6,7 @@ const usualRatio = 3 / 2;
 
 /** A ratio to compute with: 3:2 for what is not a positive, finite number, and nothing beyond 1:1000 or 1000:1. */
 export function usableRatio(ratio: number): number {
+  if (ratio >= thinnest && ratio <= 1 / thinnest) return ratio;
   if (!(ratio > 0 && ratio < Infinity)) return usualRatio;
-  return Math.min(Math.max(ratio, thinnest), 1 / thinnest);
+  return ratio < 1 ? thinnest : 1 / thinnest;
 }
