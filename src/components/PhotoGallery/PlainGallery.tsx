@@ -57,7 +57,7 @@ export function PlainGallery({
             <tr>
               {wholeWidths(entries, row).map((photoWidth, place) => (
                 // oxlint-disable-next-line react/no-array-index-key -- photos have no identity but their place
-                <td key={place} width={photoWidth + 2 * padding} {...{ vAlign: "top" }}>
+                <td key={place} width={photoWidth + 2 * padding} valign="top">
                   <PlainPhoto
                     entry={entries[row.start + place] as GalleryEntry}
                     index={row.start + place}

@@ -1,6 +1,7 @@
 import { describeValue } from "../../model/describeValue.js";
 import { type GallerySize, sizeFactors } from "../../model/gallery/galleryRanges.js";
 import type { LastRow } from "../../model/gallery/layoutRows.js";
+import { ownItems } from "../../model/ownValue.js";
 import { warn } from "../../model/warn.js";
 
 /**
@@ -65,15 +66,13 @@ function readRatio(value: unknown): number {
 
 function readCounts(value: unknown, count: number): number[] {
   if (value === undefined) return [];
-  const counts = (Array.isArray(value) ? Array.from(value as unknown[]) : [value]).filter(
-    (item, index, all) =>
-      typeof item === "number" &&
-      Number.isInteger(item) &&
-      item > 0 &&
-      item <= count &&
-      all.slice(0, index).every((before) => typeof before !== "number" || before < item),
-  ) as number[];
-  if (counts.length === 0 || counts.length < (Array.isArray(value) ? value.length : 1)) {
+  const given = ownItems(value) ?? [value];
+  const counts: number[] = [];
+  for (const item of given) {
+    const isNext = typeof item === "number" && Number.isInteger(item) && item > (counts.at(-1) ?? 0);
+    if (isNext && item <= count) counts.push(item);
+  }
+  if (counts.length === 0 || counts.length < given.length) {
     warn(
       `The settled photos of a PhotoGallery are ${describeValue(value)}. Rows of photos that were there before may change. Give how many photos there were each time before some were added, ascending, at most ${count}.`,
     );
