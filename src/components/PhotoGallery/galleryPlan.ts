@@ -94,7 +94,7 @@ function planMasonry(entries: readonly GalleryEntry[], options: GalleryOptions):
     );
     return planRows(entries, options);
   }
-  const division = grain === 20 ? ["co-gallery-coarse"] : [];
+  const division = grain === 16 ? ["co-gallery-coarse"] : [];
   return planColumns(shapes, options, "masonry", ["co-gallery-masonry", ...division]);
 }
 

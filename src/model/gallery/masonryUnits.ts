@@ -4,9 +4,9 @@ import { layoutMasonry } from "./layoutMasonry.js";
 
 /**
  * Parts a column is divided into. A photo is as high as a whole number of them, so that the tracks of a grid can carry it:
- * in the fine division, 2 % of it are cut at most unless it is a panorama, in the coarse one 4 %.
+ * in the fine division, 2 % of it are cut at most unless it is a panorama, in the coarse one mostly less than 4 %.
  */
-export type MasonryGrain = 60 | 20;
+export type MasonryGrain = 60 | 16;
 
 /** Parts of a column that the gap takes: a twentieth of its width. */
 export function gapUnits(grain: MasonryGrain): number {
@@ -19,9 +19,9 @@ const mostFine = 240;
 /** Firefox puts everything beyond the 10,000th line of a grid on that line. */
 const mostTracks = 9_900;
 
-/** Height of a photo in a masonry, in parts of its column's width. The browser rounds the same quotient. */
+/** Height of a photo in a masonry, in parts of its column's width. With the gap it is whole: the browser rounds the same sum. */
 export function unitsHigh(ratio: number, grain: MasonryGrain): number {
-  return Math.round(grain / ratio);
+  return Math.round(grain / ratio + gapUnits(grain)) - gapUnits(grain);
 }
 
 /**
@@ -35,9 +35,9 @@ export function masonryGrain(
   ratios: readonly number[],
   size: GallerySize = "medium",
 ): MasonryGrain | undefined {
-  const grain = ratios.length > mostFine ? 20 : 60;
+  const grain = ratios.length > mostFine ? 16 : 60;
   if (tracks(ratios, grain, size) <= mostTracks) return grain;
-  return tracks(ratios, 20, size) <= mostTracks ? 20 : undefined;
+  return tracks(ratios, 16, size) <= mostTracks ? 16 : undefined;
 }
 
 /** Tracks of the highest column where there are the fewest columns. */
