@@ -37,11 +37,13 @@ export {
   type MetaCustomItem,
   type MetaFacts,
 } from "./components/MetaBar/MetaBar.js";
+export type { GalleryLayout } from "./components/PhotoGallery/galleryOptions.js";
 export {
-  type GalleryLayout,
+  type GalleryPhoto,
   PhotoGallery,
   type PhotoGalleryProps,
 } from "./components/PhotoGallery/PhotoGallery.js";
+export { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 export { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 export { PostLayout, type PostLayoutProps, type PostSlots } from "./components/PostLayout/PostLayout.js";
 export { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
@@ -56,6 +58,8 @@ export type {
 } from "./components/parts/types.js";
 export { type Blog, type BlogOptions, createBlog } from "./createBlog.js";
 export type { AttributedWork, AttributionFormat } from "./model/attribution.js";
+export type { GallerySize } from "./model/gallery/galleryRanges.js";
+export type { LastRow } from "./model/gallery/layoutRows.js";
 export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 export type { PageMetadata } from "./model/metadata/postMetadata.js";
 export type { ReadingTimeOptions } from "./model/readingTime.js";

@@ -54,7 +54,18 @@ export {
   listParts,
 } from "./model/format.js";
 export { type FormatPostDateOptions, formatPostDate } from "./model/formatPostDate.js";
-export { type LayoutRowsOptions, layoutRows, type PhotoRow } from "./model/gallery/layoutRows.js";
+export {
+  type LayoutMasonryOptions,
+  layoutMasonry,
+  type MasonryLayout,
+  type PhotoPlace,
+} from "./model/gallery/layoutMasonry.js";
+export {
+  type LastRow,
+  type LayoutRowsOptions,
+  layoutRows,
+  type PhotoRow,
+} from "./model/gallery/layoutRows.js";
 export type { FormatLocale } from "./model/intl.js";
 export { fillLabel, type LabelPart, labelParts } from "./model/label.js";
 export { resolveLicense } from "./model/license.js";

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
-import { PhotoGallery } from "../../src/components/PhotoGallery/PhotoGallery.js";
-import type { Photo } from "../../src/content/photo.js";
+import {
+  type GalleryPhoto,
+  PhotoGallery,
+  type PhotoGalleryProps,
+} from "../../src/components/PhotoGallery/PhotoGallery.js";
 import { galleryRanges } from "../../src/model/gallery/galleryRanges.js";
 import { nearestRatioStep } from "../../src/model/gallery/ratioSteps.js";
 import { renderStatic } from "../support/render.js";
@@ -61,10 +64,14 @@ export interface Stage {
 }
 
 /** Puts a gallery on the page. */
-export function stage(photos: readonly Photo<ReactNode>[], direction = "ltr"): Stage {
+export function stage(
+  photos: readonly GalleryPhoto<ReactNode>[],
+  direction = "ltr",
+  props: Partial<PhotoGalleryProps> = {},
+): Stage {
   const container = renderStatic(
     <div dir={direction} className="co-page">
-      <PhotoGallery photos={photos} />
+      <PhotoGallery photos={photos} {...props} />
     </div>,
   );
   const frame = container.querySelector("[dir]") as HTMLElement;

@@ -1,7 +1,9 @@
 /** Classes of `PhotoGallery` that a site's style sheet may rely on. */
 export const photoGalleryClasses = {
-  /** The `<div>`: the container whose width decides the rows. */
+  /** The `<div>`: the container whose width decides the arrangement. */
   root: "co-gallery",
+  /** The `<figure>` around all photos, where they have a caption together. */
+  group: "co-gallery-group",
   /** The `<ul>`. */
   list: "co-gallery-list",
   /** An `<li>`. It has no box of its own. */
@@ -26,7 +28,7 @@ export const photoGalleryClasses = {
 
 /** Data attributes of `PhotoGallery` that a site's style sheet or script may rely on. */
 export const photoGalleryAttributes = {
-  /** On the root: how the photos are arranged, `rows`. */
+  /** On the root: how the photos are arranged: `rows`, `masonry`, `grid` or `strip`. */
   layout: "data-layout",
   /** On a link: index of the photo in the gallery, from 0. */
   photo: "data-co-photo",
@@ -38,6 +40,9 @@ export const photoGalleryAttributes = {
 
 /** Custom properties of `PhotoGallery` that a site may set. */
 export const photoGalleryVariables = {
-  /** Space between photos. The breaks are computed for 12 px; with another gap rows are as straight, but less even. */
+  /**
+   * Space between photos, in rows and strips. The breaks are computed for 12 px; with another gap rows are as straight, but
+   * less even. In columns the space is a twentieth of a column's width.
+   */
   gap: "--co-gallery-gap",
 } as const;

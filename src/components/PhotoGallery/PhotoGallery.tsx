@@ -1,46 +1,71 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import type { Photo } from "../../content/photo.js";
 import { en } from "../../locales/en.js";
-import { describeValue } from "../../model/describeValue.js";
-import { galleryRows } from "../../model/gallery/galleryRows.js";
-import { gallerySizes } from "../../model/gallery/gallerySizes.js";
-import { nearestRatioStep } from "../../model/gallery/ratioSteps.js";
+import type { GallerySize } from "../../model/gallery/galleryRanges.js";
+import type { LastRow } from "../../model/gallery/layoutRows.js";
 import { toText } from "../../model/toText.js";
-import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { galleryEntries } from "./galleryEntries.js";
+import { type GalleryLayout, readGalleryOptions } from "./galleryOptions.js";
+import { planGallery } from "./galleryPlan.js";
 import { PhotoGalleryItem } from "./PhotoGalleryItem.js";
-import { rowClasses } from "./rowClasses.js";
 
-/** How the photos of a gallery are arranged: in rows of equally high photos. */
-export type GalleryLayout = "rows";
+/** A photo of a gallery. */
+export type GalleryPhoto<Text = string> = Photo<Text> & {
+  /** Give the photo a row of its own that it fills, however tall it gets; in rows and grids. @default false */
+  fullWidth?: boolean | undefined;
+};
 
 /** Props of `PhotoGallery`. */
 export interface PhotoGalleryProps
   extends Omit<ComponentProps<"div">, "children">,
     Omit<SiteProps, "timeZone"> {
-  /** The photos, in order: 1 to 1,000. Their sizes decide the rows, so give `width` and `height`, or a `ratio`. */
-  photos: readonly Photo<ReactNode>[];
-  /** How they are arranged. @default "rows" */
+  /**
+   * The photos, in order. Up to 1,000 are smooth. Their sizes decide how they are arranged, so give `width` and `height`,
+   * or a `ratio`.
+   */
+  photos: readonly GalleryPhoto<ReactNode>[];
+  /**
+   * How they are arranged. A masonry of photos with captions, whose height nobody knows before they are drawn, lines its
+   * photos up side by side in browsers without `display: grid-lanes`; one of more than some 1,200 photos is shown in rows.
+   *
+   * @default "rows"
+   */
   layout?: GalleryLayout | undefined;
+  /** How large they are: how high rows should be, how many columns there are. No row is 1.5 times as high. @default "medium" */
+  size?: GallerySize | undefined;
+  /** What becomes of photos that are too few to fill the last row. @default "natural" */
+  lastRow?: LastRow | undefined;
+  /** Shape of the photos of a grid: width divided by height. @default 1 */
+  ratio?: number | undefined;
+  /**
+   * How many photos there were before some were added, or all such numbers, ascending: the rows of those photos, but for
+   * the last two, stay as they were. @default none
+   */
+  settled?: number | readonly number[] | undefined;
+  /** What is to be said of all photos together, below them. @default none */
+  caption?: ReactNode;
   /** Name of the list, for assistive technology, where no heading says what it shows. */
   label?: string | undefined;
 }
 
-/** The range of container widths, between phone and desk, whose first row is taken for the one seen first. */
-const middleRange = 3;
-
 /**
- * Photos in rows: all of a row equally high, rows as even as the photos allow, at every width of the container. The
- * browser needs no script for it. Every picture is a link to the fullest there is: its original, else its largest source,
- * else itself.
+ * Photos in rows, columns, a grid or a strip, at every width of the container. The browser needs no script for it, and Tab
+ * goes through the photos in their order. Every picture is a link to the fullest there is: its original, else its largest
+ * source, else itself.
  *
- * Renders `<div>` with a list; nothing where there is no photo.
+ * Renders `<div>` with a list, inside a `<figure>` where there is a caption; nothing where there is no photo.
  */
 export function PhotoGallery({
   photos,
-  layout = "rows",
+  layout,
+  size,
+  lastRow,
+  ratio,
+  settled,
+  caption,
   label,
   locale = en,
   Link,
@@ -50,41 +75,48 @@ export function PhotoGallery({
 }: PhotoGalleryProps): ReactElement | null {
   const entries = galleryEntries(photos, rest.id);
   if (entries.length === 0) return null;
-  if (layout !== "rows") {
-    warn(
-      `PhotoGallery has no layout ${describeValue(layout)}. The photos are shown in rows. Leave layout out, or give "rows".`,
-    );
-  }
-  const shapes = entries.map(({ photo }) => nearestRatioStep(photo.ratio));
-  const ratios = shapes.map(({ ratio }) => ratio);
-  const rows = galleryRows(ratios);
-  const firstRowEnd = rows[middleRange]?.breaks[0] ?? 0;
-  const sizes = gallerySizes(ratios, rows, firstRowEnd);
-  const classes = rowClasses(shapes, rows);
+  const plan = planGallery(
+    entries,
+    readGalleryOptions({ layout, size, lastRow, ratio, settled }, entries.length),
+  );
+  const list = (
+    // A list without markers is no list to Safari unless its role says so.
+    <ul
+      role="list"
+      aria-label={toText(label, "label of a PhotoGallery")}
+      className={classNames(...plan.list)}
+      // What is scrolled must be reached by keyboard, also where Tab passes links over.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={plan.layout === "strip" ? 0 : undefined}
+    >
+      {entries.map((entry, index) => (
+        <PhotoGalleryItem
+          // oxlint-disable-next-line react/no-array-index-key -- photos have no identity but their place
+          key={index}
+          entry={entry}
+          index={index}
+          itemClassName={classNames(...(plan.items[index] ?? []))}
+          photoClassName={classNames(...(plan.photos[index] ?? []))}
+          sizes={plan.sizes[index] ?? "100vw"}
+          eager={index < plan.eager}
+          locale={locale}
+          Link={Link}
+          Image={Image}
+        />
+      ))}
+    </ul>
+  );
+  const text = toNode(caption);
   return (
-    <div {...rest} className={classNames("co-gallery", className)} data-layout="rows">
-      {/* A list without markers is no list to Safari unless its role says so. */}
-      <ul
-        role="list"
-        aria-label={toText(label, "label of a PhotoGallery")}
-        className={classNames(...classes.list)}
-      >
-        {entries.map((entry, index) => (
-          <PhotoGalleryItem
-            // oxlint-disable-next-line react/no-array-index-key -- photos have no identity but their place
-            key={index}
-            entry={entry}
-            index={index}
-            itemClassName={classNames(...(classes.items[index] ?? []))}
-            photoClassName={classNames(...(classes.photos[index] ?? []))}
-            sizes={sizes[index] ?? "100vw"}
-            eager={index < firstRowEnd}
-            locale={locale}
-            Link={Link}
-            Image={Image}
-          />
-        ))}
-      </ul>
+    <div {...rest} className={classNames("co-gallery", className)} data-layout={plan.layout}>
+      {isDrawn(text) ? (
+        <figure className="co-gallery-group">
+          {list}
+          <figcaption className="co-caption">{text}</figcaption>
+        </figure>
+      ) : (
+        list
+      )}
     </div>
   );
 }

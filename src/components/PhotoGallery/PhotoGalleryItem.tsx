@@ -1,16 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
-import { formatNumber } from "../../model/format.js";
-import { fillLabel } from "../../model/label.js";
 import type { ResolvedPhoto } from "../../model/photo.js";
-import { toText } from "../../model/toText.js";
 import { PhotoCaption } from "../parts/PhotoCaption.js";
 import { Picture } from "../parts/Picture.js";
-import { toNode } from "../parts/toNode.js";
 import type { ImageComponent, LinkComponent } from "../parts/types.js";
 import type { GalleryEntry } from "./galleryEntries.js";
 import { linkTarget } from "./linkTarget.js";
-import { textOfNode } from "./textOfNode.js";
+import { namedPhoto } from "./namedPhoto.js";
 
 export interface PhotoGalleryItemProps {
   /** The photo. */
@@ -51,7 +47,7 @@ export function PhotoGalleryItem({
       <figure id={id} className={photoClassName}>
         {shown ? (
           <a className="co-gallery-link" {...linkAttributes(photo)} data-co-photo={index}>
-            <Picture photo={named(photo, index, locale)} sizes={sizes} eager={eager} Image={Image} />
+            <Picture photo={namedPhoto(photo, index, locale)} sizes={sizes} eager={eager} Image={Image} />
           </a>
         ) : (
           <span className="co-image co-gallery-missing">{photo.alt}</span>
@@ -71,16 +67,4 @@ export function PhotoGalleryItem({
 function linkAttributes(photo: ResolvedPhoto): Record<string, string | number | undefined> {
   const { href, width, height } = linkTarget(photo);
   return { href, "data-co-width": width, "data-co-height": height };
-}
-
-/**
- * The photo with a text alternative in every case: its picture is the whole content of a link, which must have a name.
- * The caption stands in where there is no alt; where alt repeats it, a name heard twice is better than a link without one.
- */
-function named(photo: ResolvedPhoto, index: number, locale: Locale): ResolvedPhoto {
-  const alt =
-    toText(photo.alt) ??
-    toText(textOfNode(toNode(photo.caption))) ??
-    fillLabel(locale.labels.photoNumber, { index: formatNumber(index + 1, locale) ?? "" });
-  return { ...photo, alt, captionRepeatsAlt: false };
 }

@@ -14,6 +14,10 @@ export interface GalleryEntry {
   shown: boolean;
   /** Fragment by which the page links to it. No two items have the same. */
   id: string | undefined;
+  /** Whether it has a row of its own and fills it. */
+  fullWidth: boolean;
+  /** Whether anything is written below it. */
+  hasCaption: boolean;
 }
 
 /** Shape of a place whose picture is not known. */
@@ -39,7 +43,13 @@ export function galleryEntries(photos: unknown, galleryId: string | undefined): 
     const photo = resolvePhoto(item);
     const read = photo ?? wordsOf(item);
     if (read === undefined) return [];
-    return { photo: read, shown: photo !== undefined, id: takeId(read.id, ids) };
+    return {
+      photo: read,
+      shown: photo !== undefined,
+      id: takeId(read.id, ids),
+      fullWidth: ownValue(item, "fullWidth") === true,
+      hasCaption: hasCaption(read) || (photo === undefined && read.original !== undefined),
+    };
   });
 }
 
@@ -70,8 +80,11 @@ function wordsOf(item: object): ResolvedPhoto | undefined {
   // The address stands in for the lost one, and is never drawn.
   const photo = resolvePhoto({ ...Object.fromEntries(written), src: "#", ratio });
   if (photo === undefined) return undefined;
-  const hasCaption = isDrawn(toNode(photo.caption as ReactNode));
-  return photo.alt !== "" || hasCaption || photo.credit || photo.original ? photo : undefined;
+  return photo.alt !== "" || hasCaption(photo) || photo.original ? photo : undefined;
+}
+
+function hasCaption({ caption, credit, license }: ResolvedPhoto): boolean {
+  return credit !== undefined || license !== undefined || isDrawn(toNode(caption as ReactNode));
 }
 
 function takeId(id: string | undefined, taken: Set<string | undefined>): string | undefined {

@@ -6,7 +6,7 @@ import type { RatioStep } from "../../model/gallery/ratioSteps.js";
  * container widths, from 0, or a factor of a ratio.
  */
 export interface RowClasses {
-  /** On the list: `co-gallery-lone`, it is one row wherever it does not fill the width, and then stands in the middle. */
+  /** On the list: `center`, it is one row wherever it does not fill the width, and then stands in the middle. */
   list: string[];
   /** On each item: `b3`, a row ends with it. */
   items: string[][];
@@ -25,13 +25,15 @@ export function rowClasses(shapes: readonly RatioStep[], rows: readonly GalleryR
     `co-gallery-c${coarse}`,
     `co-gallery-f${fine}`,
   ]);
-  for (const [range, { breaks, isLimited }] of rows.entries()) {
+  for (const [range, { breaks, limited }] of rows.entries()) {
     for (const end of breaks.slice(0, -1)) items[end - 1]?.push(`co-gallery-b${range}`);
-    if (!isLimited) continue;
-    for (const photo of photos.slice(breaks.at(-2) ?? 0)) photo.push(`co-gallery-l${range}`);
+    for (const row of limited) {
+      const ofRow = photos.slice(breaks[row - 1] ?? 0, breaks[row]);
+      for (const photo of ofRow) photo.push(`co-gallery-l${range}`);
+    }
   }
-  const limited = rows.filter(({ isLimited }) => isLimited);
+  const limited = rows.filter(({ limited }) => limited.length > 0);
   const isLone = limited.length > 0 && limited.every(({ breaks }) => breaks.length === 1);
-  const list = isLone ? ["co-gallery-list", "co-gallery-lone"] : ["co-gallery-list"];
+  const list = isLone ? ["co-gallery-list", "co-gallery-center"] : ["co-gallery-list"];
   return { list, items, photos };
 }

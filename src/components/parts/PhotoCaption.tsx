@@ -61,7 +61,8 @@ export function PhotoCaption({
   );
 }
 
-function photoNotes(
+/** What is said of a photo beside its caption: credit, terms, and a link to the original. */
+export function photoNotes(
   photo: ResolvedPhoto,
   locale: Locale,
   Link: LinkComponent | undefined,

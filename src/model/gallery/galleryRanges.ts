@@ -20,19 +20,32 @@ export const galleryGap: number = 12;
 /** How many times the height it should have a row may be at most. */
 export const tallestRow: number = 1.5;
 
+/** How large the photos of a gallery are: three steps, since the sizes they come to follow the container. */
+export type GallerySize = "small" | "medium" | "large";
+
+/** How many times as high as those of medium size rows should be. The style sheet is generated from it too. */
+export const sizeFactors: Readonly<Record<GallerySize, number>> = { small: 0.72, medium: 1, large: 1.4 };
+
 /**
- * Height a row should have in a container. It grows slowly with the width, so that a phone gets rows of one or two photos
- * nearly as high as the rows of four or five on a desk, rather than the same rows at a third of the size: 183 px in a
- * container of 335 px, 246 px in one of 900 px.
+ * Height a row should have in a container. It grows with the root of the width: a phone gets rows of two or three photos
+ * that are smaller than the rows of four or five on a desk, but not as much smaller as the phone is: 119 px in a container
+ * of 335 px, 200 px in one of 944 px.
  *
  * Slower than the width itself: a row of given photos is then the taller, compared to its target, the wider the container.
  *
  * @param width width of the container, in pixels
+ * @param size how large the photos are
  * @returns height in pixels
  */
-export function rowTargetHeight(width: number): number {
-  return 32 * width ** 0.3;
+export function rowTargetHeight(width: number, size: GallerySize = "medium"): number {
+  return 6.5 * sizeFactors[size] * Math.sqrt(width);
 }
+
+/** Columns of photos of medium size in each of the ranges of container widths. The style sheet is generated from them. */
+export const columnCounts: readonly number[] = [2, 2, 2, 3, 3, 4, 5, 6];
+
+/** How many columns more than those of medium size there are. The style sheet is generated from it too. */
+export const moreColumns: Readonly<Record<GallerySize, number>> = { small: 1, medium: 0, large: -1 };
 
 /** The greatest height of a row in a range: a fixed part and a share of the container's width. */
 export interface HeightLimit {
@@ -43,8 +56,9 @@ export interface HeightLimit {
 }
 
 /**
- * The greatest height a row may have in a range of widths, as the style sheet can write it: the straight line between 1.5
- * times the target at one end and at the other. The target bends downwards, so the line is nowhere above it.
+ * The greatest height a row of medium size may have in a range of widths, as the style sheet can write it: the straight
+ * line between 1.5 times the target at one end and at the other. The target bends downwards, so the line is nowhere above
+ * it. For another size, both parts are multiplied by its factor.
  */
 export function heightLimit({ from, to }: GalleryRange): HeightLimit {
   const [lowest, highest] = [tallestRow * rowTargetHeight(from), tallestRow * rowTargetHeight(to)];

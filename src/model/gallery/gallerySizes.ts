@@ -1,4 +1,11 @@
-import { galleryGap, type GalleryRange, galleryRanges, heightLimit } from "./galleryRanges.js";
+import {
+  galleryGap,
+  type GalleryRange,
+  galleryRanges,
+  type GallerySize,
+  heightLimit,
+  sizeFactors,
+} from "./galleryRanges.js";
 import type { GalleryRows } from "./galleryRows.js";
 
 /** Widest a gallery stands in a post, in pixels: as a wide figure. */
@@ -16,15 +23,17 @@ const widestRange = galleryRanges.findIndex(({ to }) => widest < to);
  * @param ratios width divided by height of each photo, as drawn
  * @param rows the rows of each range, made by `galleryRows`
  * @param lazyFrom index from which photos have `loading="lazy"`; browsers that know `auto` measure the box of those themselves
+ * @param size how large the photos are
  */
 export function gallerySizes(
   ratios: readonly number[],
   rows: readonly GalleryRows[],
   lazyFrom: number,
+  size: GallerySize = "medium",
 ): string[] {
   const shares = galleryRanges
     .slice(0, widestRange + 1)
-    .map((range, index) => rowShares(ratios, rows[index], range));
+    .map((range, index) => rowShares(ratios, rows[index], range, size));
   return ratios.map((_, photo) => {
     const isLazy = photo >= lazyFrom;
     const sizes = sizesOf(
@@ -56,16 +65,21 @@ function percent(share = 1): number {
 }
 
 /** Which part of the container each photo is wide, in the middle of a range. */
-function rowShares(ratios: readonly number[], rows: GalleryRows | undefined, range: GalleryRange): number[] {
+function rowShares(
+  ratios: readonly number[],
+  rows: GalleryRows | undefined,
+  range: GalleryRange,
+  size: GallerySize,
+): number[] {
   const width = Math.sqrt(range.from * range.to);
-  const limit = heightLimit(range);
+  const { fixed, share } = heightLimit(range);
+  const limit = (fixed + share * width) * sizeFactors[size];
   const shares: number[] = [];
   let start = 0;
-  for (const end of rows?.breaks ?? []) {
+  for (const [index, end] of (rows?.breaks ?? []).entries()) {
     const row = ratios.slice(start, end);
     const full = (width - galleryGap * (row.length - 1)) / row.reduce((total, ratio) => total + ratio, 0);
-    const isLimited = end === ratios.length && rows?.isLimited === true;
-    const height = isLimited ? Math.min(full, limit.fixed + limit.share * width) : full;
+    const height = rows?.limited.includes(index) === true ? Math.min(full, limit) : full;
     for (const ratio of row) shares.push((ratio * height) / width);
     start = end;
   }

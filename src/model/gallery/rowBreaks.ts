@@ -15,10 +15,10 @@ export interface RowLimits {
 /**
  * Where the rows of a gallery end, so that the sum over all photos of (height / target - 1)² is the least possible.
  *
- * Dynamic programming forward over the break points, with prefix sums. Rows of more than twice the photos that the width
- * takes are never tried: if a row is at most half as high as it should be, and can be cut into two rows that are at most
- * half as high again as they should be, the two cost no more than the one. The bound follows the photos of the row, so one
- * odd photo does not widen the search for the others.
+ * Dynamic programming forward over the break points, with prefix sums. A row that is too low by some share is not tried,
+ * nor any longer one, if it can be cut into two rows that are too high by no more than that share. Each of the two is
+ * higher than the row they came from, so neither is further off than it, and with more photos that stays so. The bound
+ * follows the photos of the row, so one odd photo does not widen the search for the others.
  *
  * Every row is at most `maxHeight` high, but for the last one, and for a row that has no width left for another gap: those
  * cannot be filled, and the caller leaves room beside them.
@@ -39,34 +39,46 @@ export function rowBreaks(ratios: readonly number[], limits: RowLimits): number[
   const starts = new Int32Array(count + 1);
   costs[0] = 0;
 
-  // A row that fits well is at most half as high again as it should be, and allowed to be that high. `room` is its width
-  // without gaps, `sum` the sum of its ratios; fewer photos never fit better than more.
-  const fits = (room: number, sum: number): boolean => room + limitWidth - width <= maxHeight * sum;
-  const fitsWell = (room: number, sum: number): boolean =>
-    room <= 1.5 * targetHeight * sum && fits(room, sum);
+  // A row that fits is at most as high as allowed where the same rows are widest; one that fits well is also too high
+  // by 35 % at most. Fewer photos never fit better than more, so the ends from which rows fit only ascend.
+  const beyond = limitWidth - width;
+  const target = 1 / targetHeight;
+  const wellHeight = 1.35 * targetHeight;
+  // A row of so many photos has no width left for another gap.
+  const crowd = gap > 0 ? Math.ceil(width / gap) : Infinity;
+  let fitting = 1;
+  let fittingWell = 1;
 
   for (let start = 0; start < count; start++) {
     const costBefore = at(costs, start);
     const sumBefore = at(sums, start);
-    let firstWell = 0;
-    for (let end = start + 1; end <= count; end++) {
-      const photos = end - start;
-      const room = width - gap * (photos - 1);
+    // Width without gaps of a row that ends at `end` is `widest - gap * end`.
+    const widest = width + gap * (start + 1);
+    if (fitting <= start) fitting = start + 1;
+    while (fitting < count && widest - gap * fitting + beyond > maxHeight * (at(sums, fitting) - sumBefore))
+      fitting++;
+    if (fittingWell < fitting) fittingWell = fitting;
+    while (
+      fittingWell <= count &&
+      widest - gap * fittingWell > wellHeight * (at(sums, fittingWell) - sumBefore)
+    )
+      fittingWell++;
+
+    for (let end = Math.min(fitting, start + crowd); end <= count; end++) {
+      const room = widest - gap * end;
       if (room <= 0) break;
-      const sum = at(sums, end) - sumBefore;
-      const height = room / sum;
-      if (fits(room, sum) || end === count || room <= gap) {
-        const cost = costBefore + photos * (height / targetHeight - 1) ** 2;
-        if (cost < at(costs, end)) {
-          costs[end] = cost;
-          starts[end] = start;
-        }
+      const height = (room / (at(sums, end) - sumBefore)) * target;
+      const cost = costBefore + (end - start) * (height - 1) * (height - 1);
+      if (cost < at(costs, end)) {
+        costs[end] = cost;
+        starts[end] = start;
       }
-      if (firstWell === 0) {
-        if (fitsWell(room, sum)) firstWell = end;
-      } else if (height <= targetHeight / 2) {
-        const roomAfter = width - gap * (end - firstWell - 1);
-        if (fitsWell(roomAfter, at(sums, end) - at(sums, firstWell))) break;
+      // Too low by 35 % or more: cut after the first row that fits well, if the rest is too high by no more than that.
+      if (height <= 0.65 && end > fittingWell) {
+        const roomAfter = width - gap * (end - fittingWell - 1);
+        const sumAfter = at(sums, end) - at(sums, fittingWell);
+        if (roomAfter <= (2 - height) * targetHeight * sumAfter && roomAfter + beyond <= maxHeight * sumAfter)
+          break;
       }
     }
   }

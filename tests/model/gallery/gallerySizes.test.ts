@@ -31,12 +31,12 @@ const windowOf = (width: number, photo: number): number => (photo < 3 ? width + 
 /** Width of each photo in a gallery of a width, computed the long way. */
 function drawnWidths(album: readonly number[], width: number): number[] {
   const index = galleryRanges.findIndex(({ to }) => width < to);
-  const { breaks, isLimited } = galleryRows(album)[index] ?? { breaks: [], isLimited: false };
+  const { breaks = [], limited = [] } = galleryRows(album)[index] ?? {};
   return album.map((ratio, photo) => {
     const end = breaks.find((candidate) => candidate > photo) ?? 0;
     const row = album.slice(breaks[breaks.indexOf(end) - 1] ?? 0, end);
     const full = (width - galleryGap * (row.length - 1)) / row.reduce((total, value) => total + value, 0);
-    const limit = end === album.length && isLimited ? tallestRow * rowTargetHeight(width) : Infinity;
+    const limit = limited.includes(breaks.indexOf(end)) ? tallestRow * rowTargetHeight(width) : Infinity;
     return ratio * Math.min(full, limit);
   });
 }

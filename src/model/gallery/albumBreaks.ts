@@ -1,0 +1,40 @@
+import { type RowLimits, rowBreaks } from "./rowBreaks.js";
+
+/** What is fixed of the rows of an album before they are computed. */
+export interface FixedRows {
+  /** Indices of photos that are a row of their own, in any order. What is no index of a photo is passed over. */
+  fullWidth?: readonly number[] | undefined;
+  /** Ends of the first rows, ascending: these rows stay as they are. */
+  settled?: readonly number[] | undefined;
+}
+
+/**
+ * Where the rows of an album end: those settled, then for each stretch between photos of full width the best rows there
+ * are. The last row of a stretch is free of the height limit, as that of the album is: it cannot take a photo from beyond.
+ *
+ * Time O(n k), for n photos after those settled, of which k fill two rows.
+ *
+ * @returns the index after the last photo of each row, ascending; the last is the number of photos
+ */
+export function albumBreaks(
+  ratios: readonly number[],
+  limits: RowLimits,
+  { fullWidth = [], settled = [] }: FixedRows,
+): number[] {
+  const breaks = [...settled];
+  let start = breaks.at(-1) ?? 0;
+  const breakUntil = (end: number): void => {
+    if (end <= start) return;
+    const stretch = end - start === ratios.length ? ratios : ratios.slice(start, end);
+    for (const place of rowBreaks(stretch, limits)) breaks.push(start + place);
+    start = end;
+  };
+  for (const photo of fullWidth.toSorted((a, b) => a - b)) {
+    if (!Number.isInteger(photo) || photo < start || photo >= ratios.length) continue;
+    breakUntil(photo);
+    start = photo + 1;
+    breaks.push(start);
+  }
+  breakUntil(ratios.length);
+  return breaks;
+}
