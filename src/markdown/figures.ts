@@ -3,6 +3,7 @@ import { ImageFigure } from "../components/ImageFigure/ImageFigure.js";
 import type { Locale } from "../content/labels.js";
 import { toTree } from "./elementTree.js";
 import { figureProps } from "./figureProps.js";
+import type { FigurePlace } from "./numberFigures.js";
 import type { MarkdownPhoto } from "./pictures.js";
 import {
   childrenOf,
@@ -28,6 +29,23 @@ const closedElements: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How figures are drawn. */
+export interface FigureDrawing {
+  /** Words and language. */
+  locale?: Locale | undefined;
+  /** Number of each picture, and where the text refers to it. @default no numbers */
+  places?: ReadonlyMap<TreeNode, FigurePlace> | undefined;
+}
+
+/** Every picture that `drawFigures` would make a figure of, in the order of the document. */
+export function picturesToDraw(tree: TreeNode, pictures: PicturesOfTree): TreeNode[] {
+  const paragraphs = [...openNodes(tree)]
+    .flatMap(childrenOf)
+    .filter((node) => isPictureParagraph(node, pictures));
+  const inside = new Set(paragraphs.flatMap((paragraph) => [...nodesOf(paragraph)]));
+  return [...pictures.keys()].filter((image) => inside.has(image));
+}
+
 /**
  * Turns every paragraph that holds pictures and nothing else into figures, as `ImageFigure` draws them. A link round a
  * picture stays round it. A picture beside text stays where it is.
@@ -38,7 +56,7 @@ const closedElements: ReadonlySet<string> = new Set(
 export function drawFigures(
   tree: TreeNode,
   pictures: PicturesOfTree,
-  locale: Locale | undefined,
+  { locale, places }: FigureDrawing = {},
 ): ReadonlySet<MarkdownPhoto> {
   const drawn = new Set<MarkdownPhoto>();
   const ids = new Set<string>();
@@ -47,18 +65,25 @@ export function drawFigures(
     if (photo === undefined) return [];
     drawn.add(photo);
     // A picture that the text shows again is still reached at its first place.
-    const id = photo.id === undefined || ids.has(photo.id) ? undefined : photo.id;
+    const { id: name = photo.id, number, referencedBy } = places?.get(image) ?? {};
+    const id = name === undefined || ids.has(name) ? undefined : name;
     if (id !== undefined) ids.add(id);
-    const figures = toTree(createElement(ImageFigure, { ...figureProps(photo), id, locale }));
+    const props = { ...figureProps(photo), id, number, referencedBy, locale };
+    const figures = toTree(createElement(ImageFigure, props));
     return link === undefined ? figures : figures.map((figure) => linked(figure, link, photo));
   };
-  for (const parent of nodesOf(tree, (node) => closedElements.has(nameOf(node) ?? ""))) {
+  for (const parent of openNodes(tree)) {
     if (!Array.isArray(parent.children)) continue;
     parent.children = parent.children.flatMap((child) =>
       isPictureParagraph(child, pictures) ? figuresOf(child, draw) : [child],
     );
   }
   return drawn;
+}
+
+/** The nodes in which figures may stand, in order. */
+function openNodes(tree: TreeNode): Generator<TreeNode> {
+  return nodesOf(tree, (node) => closedElements.has(nameOf(node) ?? ""));
 }
 
 function isPictureParagraph(node: TreeNode, pictures: PicturesOfTree): boolean {

@@ -4,9 +4,10 @@ import type { Photo } from "../content/photo.js";
 import type { Heading } from "../content/post.js";
 import type { TextStats } from "../content/text.js";
 import { measureTree } from "../model/text/measureTree.js";
-import { drawFigures } from "./figures.js";
+import { drawFigures, picturesToDraw } from "./figures.js";
 import { lowerHeadings, markHeadings } from "./headings.js";
 import { checkLinks } from "./links.js";
+import { type FigurePlace, numberFigures } from "./numberFigures.js";
 import {
   factsOf,
   type MarkdownPhoto,
@@ -21,6 +22,13 @@ import { cutCircles, isElement, isNode, nameOf, nodesOf, propertiesOf, type Tree
 export interface RehypeColophonOptions {
   /** What the site knows of its pictures, by their address as the text writes it. @default nothing */
   images?: PictureFacts | undefined;
+  /**
+   * Number the figures that have a caption or that the text refers to. A link without words to the address of a picture,
+   * `[](tea.jpg)`, or to its `id`, becomes "Figure 3", and the figure leads back to it.
+   *
+   * @default false
+   */
+  numberFigures?: boolean | undefined;
   /** Words and language of credits and links to originals. @default English */
   locale?: Locale | undefined;
 }
@@ -73,15 +81,18 @@ export interface MarkdownData {
 export default function rehypeColophon(
   options: RehypeColophonOptions | null = {},
 ): (tree: Root, file?: { data: Record<string, unknown> }) => undefined {
-  const { images: known, locale } = options ?? {};
+  const { images: known, locale, numberFigures: isNumbered = false } = options ?? {};
   return (tree, file) => {
     const root: unknown = tree;
     if (!isNode(root)) return;
     cutCircles(root);
     checkLinks(root);
+    const addresses = new Map(imagesOf(root).map((node) => [node, propertiesOf(node).src]));
     const pictures = readPictures(root, known);
     const stats = measureTree(tree);
-    const shown = new Set([...picturesInFigures(root, pictures), ...drawFigures(root, pictures, locale)]);
+    const places = isNumbered ? placesOf(root, pictures, addresses, locale) : undefined;
+    const drawn = drawFigures(root, pictures, { locale, places });
+    const shown = new Set([...picturesInFigures(root, pictures), ...drawn]);
     lowerHeadings(root);
     const headings = markHeadings(root);
     for (const node of nodesOf(root)) {
@@ -96,11 +107,27 @@ export default function rehypeColophon(
   };
 }
 
+function imagesOf(tree: TreeNode): TreeNode[] {
+  return [...nodesOf(tree)].filter((node) => isElement(node, "img"));
+}
+
+function placesOf(
+  tree: TreeNode,
+  pictures: ReadonlyMap<TreeNode, MarkdownPhoto>,
+  addresses: ReadonlyMap<TreeNode, unknown>,
+  locale: Locale | undefined,
+): ReadonlyMap<TreeNode, FigurePlace> {
+  const numbered = picturesToDraw(tree, pictures).flatMap((node) => {
+    const photo = pictures.get(node);
+    return photo === undefined ? [] : { node, photo, written: addresses.get(node) };
+  });
+  return numberFigures(tree, numbered, locale);
+}
+
 /** Reads every picture, and writes what is known of it into the tree. One that cannot be shown becomes its words. */
 function readPictures(tree: TreeNode, known: PictureFacts | undefined): Map<TreeNode, MarkdownPhoto> {
   const pictures = new Map<TreeNode, MarkdownPhoto>();
-  for (const node of nodesOf(tree)) {
-    if (!isElement(node, "img")) continue;
+  for (const node of imagesOf(tree)) {
     const written = propertiesOf(node);
     const photo = readPicture(written, factsOf(written.src, known));
     const { src, alt, width, height } = photo;

@@ -49,7 +49,7 @@ export function withSources<Given extends Photo<unknown>>(
   photo: Given,
   resize: ResizeImage,
   { widths = usualWidths, formats = [] }: WithSourcesOptions = {},
-): Given {
+): Given & Pick<Photo, "sources"> {
   const given: unknown = ownValue(photo, "src");
   const src = ownValue(given, "src") ?? given;
   if (typeof src !== "string") return photo;

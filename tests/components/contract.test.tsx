@@ -32,6 +32,7 @@ import {
   type LicenseFooterProps,
   MetaBar,
   type MetaBarProps,
+  type Photo,
   PostLayout,
   type PostLayoutProps,
 } from "../../src/index.js";
@@ -76,7 +77,7 @@ const figure: ImageFigureProps = {
 const group: FigureGroupProps = {
   photos: [
     { ...figure, placeholder: { color: "#335577" }, dark: "/night.jpg" },
-    { src: "/unknown.jpg", alt: "A cup", placeholder: { cells: "0123456789ab".repeat(6) } },
+    { src: "/unknown.jpg", alt: "A cup", placeholder: { cells: "0123456789ab".repeat(6) } } as Photo,
   ],
   caption: "Two cups",
   number: 3,
