@@ -11,6 +11,7 @@ const doors = {
   index: "index",
   model: "model",
   markdown: "markdown",
+  images: "images",
   islands: "islands",
   ...Object.fromEntries(views.map((name) => [`views-${name}`, `views/${name}`])),
 };

@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { columnCounts, galleryRanges, heightLimit, moreColumns, sizeFactors } from "../src/model/gallery/galleryRanges.ts";
+import {
+  columnCounts,
+  galleryRanges,
+  heightLimit,
+  moreColumns,
+  sizeFactors,
+} from "../src/model/gallery/galleryRanges.ts";
 import { coarseFactors, fineFactors } from "../src/model/gallery/ratioSteps.ts";
 
 /**

@@ -6,7 +6,7 @@ const counts = [24, 100, 1_000];
 const breakpoints = [300, 600, 900, 1200];
 
 /** Elements of each gallery, for one album. */
-export function elementsOf({ ours, album }, createElement, photos) {
+function elementsOf({ ours, album }, createElement, photos) {
   const widths = { defaultContainerWidth: 944 };
   const wrapped = (component) =>
     createElement(album.SSR, { breakpoints }, createElement(component, { photos: photos.theirs }));
