@@ -47,8 +47,9 @@ export function numberFigures(
   const taken = new Set<TreeNode>();
   for (const { node, photo, written } of pictures) {
     const ownId = safeId(photo.id, "");
+    const byId = (ownId !== undefined && byTarget.get(`#${ownId}`)) || [];
     const byAddress = (byTarget.get(written) ?? []).filter(isEmpty);
-    const references = [...(byTarget.get(`#${ownId}`) ?? []), ...byAddress]
+    const references = [...byId, ...byAddress]
       .filter((link) => !taken.has(link))
       .toSorted((a, b) => orderOf(a) - orderOf(b));
     if (references.length === 0 && photo.caption === undefined) continue;
