@@ -1,12 +1,26 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentType } from "react";
-import { ImageFigure, type ImageFigureProps } from "../../src/index.ts";
+import {
+  FigureGroup,
+  FigureReference,
+  ImageFigure,
+  type ImageFigureProps,
+  PhotoNotice,
+} from "../../src/index.ts";
+import { RetryImages } from "../../src/islands.ts";
+import { ar } from "../../src/locales/ar.ts";
+import { zhHans } from "../../src/locales/zh-Hans.ts";
 import { photoIn } from "../fixtures/photos.ts";
 
 const { original: _, ...photo } = photoIn("en", "harbor-dawn");
 
 /** The props without the choice between ways to give a size: controls and stories set them one by one. */
 type Args = Partial<Omit<ImageFigureProps, "src" | "ratio">> & { src?: string | undefined };
+
+const words =
+  "The harbor lies still before the first ferry. Nets dry on the old mole, and the boats ride low at their moorings. Nobody is about but the gulls, who know the hours of the fishermen better than the fishermen do. ".repeat(
+    3,
+  );
 
 const meta = {
   title: "Components/ImageFigure",
@@ -76,6 +90,148 @@ export const Portrait: Story = { args: photoIn("en", "lighthouse-dusk") };
 
 /** A small picture keeps its size. */
 export const Small: Story = { args: { width: 240, height: 160, sources: undefined } };
+
+/**
+ * The text flows around it where the post has room for both; in narrower posts it stands in the column. It may step out
+ * of the column on its side.
+ */
+export const BesideTheText: Story = {
+  args: { ...photoIn("en", "lighthouse-dusk"), original: undefined, placement: "side" },
+  render: (args) => (
+    <>
+      <p>{words}</p>
+      <ImageFigure {...(args as ImageFigureProps)} />
+      <p>{words}</p>
+      <p>{words}</p>
+    </>
+  ),
+};
+
+/** The text refers to the figure by its number, and the number leads back to the text. */
+export const Numbered: Story = {
+  args: { id: "harbor", number: 3, referencedBy: "harbor-in-text" },
+  render: (args) => (
+    <>
+      <p>
+        Before the first ferry the harbor lies still (
+        <FigureReference to="harbor" id="harbor-in-text" number={3} />
+        ).
+      </p>
+      <ImageFigure {...(args as ImageFigureProps)} />
+    </>
+  ),
+};
+
+const parts = [photoIn("en", "fir-ridges"), photoIn("en", "persimmon-snow"), photoIn("en", "moon-road")].map(
+  ({ original: _, ...part }) => part,
+);
+
+/** Several pictures of one figure, called (a), (b) and so on; the text may refer to each. */
+export const Parts: Story = {
+  render: () => (
+    <>
+      <p>
+        Three kinds of light: <FigureReference to="light" number={4} />, above all{" "}
+        <FigureReference to="persimmon-snow" number={4} part={1} />.
+      </p>
+      <FigureGroup
+        photos={parts}
+        id="light"
+        number={4}
+        placement="wide"
+        caption="Morning, noon and night in one winter."
+      />
+    </>
+  ),
+};
+
+/** The same in Chinese and in Arabic, with the words, letters and direction of each. */
+export const PartsInOtherLanguages: Story = {
+  render: () => (
+    <>
+      <div lang="zh-Hans">
+        <FigureGroup
+          photos={[photoIn("zh-Hans", "fir-ridges"), photoIn("zh-Hans", "moon-road")]}
+          number={4}
+          notice
+          locale={zhHans}
+        />
+      </div>
+      <div lang="ar" dir="rtl">
+        <FigureGroup
+          photos={[photoIn("ar", "fir-ridges"), photoIn("ar", "moon-road")]}
+          number={4}
+          notice
+          locale={ar}
+        />
+      </div>
+    </>
+  ),
+};
+
+/** Says that the picture lost detail so that it loads fast. */
+export const Notice: Story = {
+  args: { notice: true, original: { url: "https://harbor.example/photos/full.jpg", bytes: 4_404_019 } },
+};
+
+/** One note for all pictures that follow. */
+export const NoticeForSeveral: Story = {
+  render: (args) => (
+    <>
+      <p>{words}</p>
+      <PhotoNotice />
+      <ImageFigure {...(args as ImageFigureProps)} />
+      <ImageFigure {...(photoIn("en", "fog-pier") as ImageFigureProps)} />
+    </>
+  ),
+};
+
+/** One picture on light pages and another on dark ones, whatever makes the page dark. Only the one that is shown is loaded. */
+export const LightAndDark: Story = {
+  args: {
+    ...photoIn("en", "fog-pier"),
+    original: undefined,
+    dark: photoIn("en", "long-shore"),
+    caption: "The pier by day, the shore on dark pages.",
+  },
+};
+
+/**
+ * What stands there until the picture has loaded: a few colors of it, found when the site is built. A transparent point
+ * stands for the file that is still on its way.
+ */
+export const Placeholder: Story = {
+  args: {
+    src: "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
+    sources: undefined,
+    placeholder: {
+      color: "#e8c8a8",
+      cells: "9398a19d9ea6a1a0a79c9ba2ceb8a4e3c8adf1d9b8dbc1a89a8f899b8e89c7b3a1a6988f",
+    },
+  },
+};
+
+/** A picture whose size nobody knows is drawn within 3:2, so that the page does not move when it comes. */
+export const UnknownSize: Story = {
+  args: {
+    ...photoIn("en", "lighthouse-dusk"),
+    original: undefined,
+    width: undefined,
+    height: undefined,
+    sources: undefined,
+  },
+};
+
+/** With the island, a picture that failed is asked for again: after a while, and when the device is back online. */
+export const FailedWithRetry: Story = {
+  args: { src: "https://harbor.invalid/gone.jpg", sources: undefined },
+  render: (args) => (
+    <>
+      <ImageFigure {...(args as ImageFigureProps)} />
+      <RetryImages />
+    </>
+  ),
+};
 
 /** What a reader sees when the file does not come: the box, the alt and the caption. */
 export const Failed: Story = { args: { src: "https://harbor.invalid/gone.jpg", sources: undefined } };

@@ -11,7 +11,15 @@ import {
   nonStrings,
   oddNumbers,
 } from "../../stories/fixtures/hostile.ts";
-import { Attribution, ImageFigure, LicenseFooter, MetaBar, PostLayout } from "../../src/index.js";
+import {
+  Attribution,
+  FigureGroup,
+  FigureReference,
+  ImageFigure,
+  LicenseFooter,
+  MetaBar,
+  PostLayout,
+} from "../../src/index.js";
 
 /** A place of a component where data comes in, and what is put there. */
 export interface HostileCase {
@@ -118,6 +126,12 @@ const photoPlaces: Place[] = [
   ["sources[].src", (value) => ({ sources: [{ src: value, width: 800 }] }), pictures, nonStrings],
   ["sources[].width", (value) => ({ sources: [{ src: "/a.jpg", width: value }] }), oddNumbers, nonStrings],
   ["sources[].type", (value) => ({ sources: [{ src: "/a.jpg", width: 8, type: value }] }), ...anything],
+  ["placeholder", (value) => ({ placeholder: value }), ...anything],
+  ["placeholder.color", (value) => ({ placeholder: { color: value } }), ...anything],
+  ["placeholder.cells", (value) => ({ placeholder: { color: "#c86878", cells: value } }), ...anything],
+  ["dark", (value) => ({ dark: value }), pictures, nonStrings],
+  ["dark.src", (value) => ({ dark: { src: value } }), pictures, nonStrings],
+  ["dark.sources", (value) => ({ dark: { src: "/d.jpg", sources: value } }), ...anything],
   ["credit", (value) => ({ credit: value }), ...anything],
   ["credit.name", (value) => ({ credit: { name: value, url: "/c" } }), ...anything],
   ["credit.url", (value) => ({ credit: { name: "C", url: value } }), addresses],
@@ -135,6 +149,29 @@ const figure = [
     (props) => <ImageFigure {...photo} {...props} />,
     ...photoPlaces,
     ["placement", (value) => ({ placement: value }), ...anything],
+    ["number", (value) => ({ number: value }), oddNumbers, ...anything],
+    ["referencedBy", (value) => ({ number: 3, referencedBy: value }), ...anything],
+    ["notice", (value) => ({ notice: value }), ...content],
+  ),
+  ...places(
+    "FigureGroup",
+    ["Kept group"],
+    (props) => <FigureGroup photos={[photo]} caption="Kept group" {...props} />,
+    ["photos[]", (value) => ({ photos: [value, photo] as never }), ...anything],
+    ["number", (value) => ({ number: value }), oddNumbers, ...anything],
+    ["id", (value) => ({ id: value }), ...anything],
+  ),
+  ...places(
+    "FigureReference",
+    ["Kept words"],
+    (props) => (
+      <FigureReference to="tea" {...props}>
+        Kept words
+      </FigureReference>
+    ),
+    ["to", (value) => ({ to: value }), ...anything],
+    ["number", (value) => ({ number: value }), oddNumbers, ...anything],
+    ["part", (value) => ({ number: 3, part: value }), oddNumbers, ...anything],
   ),
   ...places("ImageFigure", ["Kept alt"], (props) => <ImageFigure {...photo} {...props} />, [
     "caption",

@@ -4,7 +4,7 @@ import { PhotoCaption, type PhotoCaptionProps } from "../parts/PhotoCaption.js";
 import type { FigurePhoto } from "./readFigurePhoto.js";
 
 export interface FigureContentProps
-  extends Omit<PictureProps, "photo">,
+  extends Omit<PictureProps, "photo" | "detailed">,
     Pick<PhotoCaptionProps, "locale" | "Link" | "name"> {
   /** The photo. */
   of: FigurePhoto;
@@ -15,7 +15,7 @@ export function FigureContent({ of, name, locale, Link, ...picture }: FigureCont
   const { photo, shown } = of;
   return (
     <>
-      {shown && <Picture photo={photo} {...picture} />}
+      {shown && <Picture photo={photo} detailed {...picture} />}
       {!shown && photo.alt !== "" && <span className="co-missing">{photo.alt}</span>}
       <PhotoCaption
         photo={photo}

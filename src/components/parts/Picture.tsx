@@ -14,6 +14,8 @@ export interface PictureProps {
   priority?: boolean | undefined;
   /** Load at once, without preference over other pictures. @default false */
   eager?: boolean | undefined;
+  /** Draw the cells of a placeholder, not only its color: for one picture, not for a thousand. @default false */
+  detailed?: boolean | undefined;
   /** Image component of the host. @default "img" */
   Image?: ImageComponent | undefined;
   /** More attributes for the `<img>`. */
@@ -29,6 +31,7 @@ export function Picture({
   sizes,
   priority = false,
   eager = false,
+  detailed = false,
   Image,
   imageProps,
 }: PictureProps): ReactElement {
@@ -39,7 +42,9 @@ export function Picture({
   const shape = photo.ratioKnown ? undefined : "co-image-fitted";
   const draw = (picture: ResolvedPicture, scheme?: string): ReactElement => (
     <>
-      {picture.placeholder && <Placeholder placeholder={picture.placeholder} className={scheme} />}
+      {picture.placeholder && (
+        <Placeholder placeholder={picture.placeholder} detailed={detailed} className={scheme} />
+      )}
       <PictureElement
         picture={picture}
         {...{ alt, sizes, loading, priority, Image, imageProps }}

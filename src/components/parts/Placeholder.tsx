@@ -5,6 +5,8 @@ import { classNames } from "./classNames.js";
 export interface PlaceholderProps {
   /** What is drawn, read by `resolvePhoto`. */
   placeholder: ResolvedPlaceholder;
+  /** Draw its cells, not only its color. */
+  detailed: boolean;
   /** Class beside its own. */
   className?: string | undefined;
 }
@@ -15,10 +17,11 @@ export interface PlaceholderProps {
  */
 export function Placeholder({
   placeholder: { color, cells, columns },
+  detailed,
   className,
 }: PlaceholderProps): ReactElement {
   const name = classNames("co-placeholder", className);
-  if (cells.length === 0) return <svg className={name} color={color} aria-hidden="true" />;
+  if (!detailed || cells.length === 0) return <svg className={name} color={color} aria-hidden="true" />;
   const rows = cells.length / columns;
   return (
     <svg
