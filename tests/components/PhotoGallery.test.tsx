@@ -189,9 +189,11 @@ describe("pictures", () => {
     const images = within(draw(album(30).map((photo) => ({ ...photo, sources })))).getAllByRole("img");
     const sizes = images.map((image) => image.getAttribute("sizes"));
     expect(sizes.at(-1)).toMatch(
-      /^auto, \(min-width: \d+px\) \d+px, (?:\(min-width: \d+px\) calc\(\d+vw - \d+px\), )+calc\(\d+vw - \d+px\)$/,
+      /^auto, \(min-width: 944px\) \d+px, (?:\(min-width: \d+px\) \d+vw, )+\d+vw$/,
     );
-    expect(sizes[0]).toMatch(/^\(min-width: \d+px\)/);
+    expect(sizes[0]).toMatch(
+      /^\(min-width: \d+px\) \d+px, (?:\(min-width: \d+px\) calc\(\d+vw - \d+px\), )+calc\(\d+vw - \d+px\)$/,
+    );
     expect(within(draw([ship])).getByRole("img")).not.toHaveAttribute("sizes");
   });
 

@@ -48,7 +48,17 @@ describe("a line of code in the wrong room", () => {
   });
 
   test("every room has at least one violation and one clean twin", () => {
-    for (const room of ["content", "model", "locales", "components", "counters", "islands", "views", "markdown", "images"]) {
+    for (const room of [
+      "content",
+      "model",
+      "locales",
+      "components",
+      "counters",
+      "islands",
+      "views",
+      "markdown",
+      "images",
+    ]) {
       const here = files.filter((file) => file.startsWith(`src/${room}/`)).map(expected);
       expect(
         here.filter((rules) => rules.length > 0),
