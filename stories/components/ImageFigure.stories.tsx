@@ -122,9 +122,7 @@ export const Numbered: Story = {
   ),
 };
 
-const parts = [photoIn("en", "fir-ridges"), photoIn("en", "persimmon-snow"), photoIn("en", "moon-road")].map(
-  ({ original: _, ...part }) => part,
-);
+const parts = [photoIn("en", "fir-ridges"), photoIn("en", "persimmon-snow"), photoIn("en", "moon-road")];
 
 /** Several pictures of one figure, called (a), (b) and so on; the text may refer to each. */
 export const Parts: Story = {
