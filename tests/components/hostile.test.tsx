@@ -3,7 +3,8 @@ import { createElement, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import { forgetWarnings } from "../../src/model/warn.js";
-import { type HostileCase, hostileCases } from "../support/hostileCases.js";
+import { hostileCases } from "../support/hostileCases.js";
+import type { HostileCase } from "../support/hostilePlaces.js";
 import { watchWarnings } from "../support/warnings.js";
 
 const schemes = new Set(["http:", "https:", "mailto:", "tel:"]);

@@ -1,16 +1,4 @@
-import { isValidElement, type ReactElement } from "react";
-import {
-  disguisedUrls,
-  hostileImages,
-  hostileLinks,
-  hostileSizes,
-  hostileTexts,
-  hostileUrls,
-  impossibleDates,
-  type Named,
-  nonStrings,
-  oddNumbers,
-} from "../../stories/fixtures/hostile.ts";
+import { hostileSizes, impossibleDates, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.ts";
 import {
   Attribution,
   FigureGroup,
@@ -20,49 +8,15 @@ import {
   MetaBar,
   PostLayout,
 } from "../../src/index.js";
-
-/** A place of a component where data comes in, and what is put there. */
-export interface HostileCase {
-  /** Component and place, such as `MetaBar authors[].url`. */
-  name: string;
-  /** The component with the value in its place. */
-  draw: (value: unknown) => ReactElement;
-  /** What else was written, and must still be there. */
-  kept: readonly string[];
-  /** The values. */
-  values: readonly Named[];
-}
-
-type Place = readonly [name: string, props: (value: unknown) => object, ...sets: (readonly Named[])[]];
-
-const addresses: readonly Named[] = [...hostileUrls, ...hostileLinks, ...disguisedUrls];
-const pictures: readonly Named[] = [...hostileUrls, ...hostileImages, ...disguisedUrls];
-const texts: readonly Named[] = hostileTexts;
-const anything = [texts, nonStrings] as const;
-/** What is no element of this React: an element is the site's own, and drawn as it is. */
-const content = [texts, nonStrings.filter(({ value }) => !isElement(value))] as const;
-
-function isElement(value: unknown): boolean {
-  try {
-    return isValidElement(value);
-  } catch {
-    return false;
-  }
-}
-
-function places(
-  component: string,
-  kept: readonly string[],
-  draw: (props: object) => ReactElement,
-  ...given: Place[]
-): HostileCase[] {
-  return given.map(([name, props, ...sets]) => ({
-    name: `${component} ${name}`,
-    draw: (value) => draw(props(value)),
-    kept,
-    values: sets.flat(),
-  }));
-}
+import {
+  type HostileCase,
+  type Place,
+  addresses,
+  pictures,
+  anything,
+  content,
+  places,
+} from "./hostilePlaces.ts";
 
 /** Every way to name something: a text, an object, a list of them. */
 function names(prop: string): Place[] {
