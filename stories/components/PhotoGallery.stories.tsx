@@ -122,14 +122,8 @@ export const Large: Story = { args: { photos: bare(photos), size: "large" } };
 
 /** In the dark. */
 export const Dark: Story = {
-  args: { photos: withoutIds(photos.slice(0, 7)), className: "dark" },
-  decorators: [
-    (Story) => (
-      <div className="dark co-page">
-        <Story />
-      </div>
-    ),
-  ],
+  args: { photos: withoutIds(photos.slice(0, 7)) },
+  globals: { colorScheme: "dark" },
 };
 
 /** What is said of all photos together stands below them. */
