@@ -209,14 +209,14 @@ export const Placeholder: Story = {
   },
 };
 
-/** A picture whose size nobody knows is drawn within 3:2, so that the page does not move when it comes. */
+/** A picture whose own size is not known takes the shape of a smaller file of it. */
 export const UnknownSize: Story = {
   args: {
     ...photoIn("en", "lighthouse-dusk"),
     original: undefined,
     width: undefined,
     height: undefined,
-    sources: undefined,
+    sources: [{ src: photoIn("en", "lighthouse-dusk").src, width: 300, height: 400 }],
   },
 };
 
