@@ -186,12 +186,12 @@ describe("pictures", () => {
 
   test("know how wide they will be, where there is a choice", () => {
     const sources = [{ src: "/a-800.jpg", width: 800 }];
-    const images = within(draw(album(30).map((photo) => ({ ...photo, sources })))).getAllByRole("img");
+    const images = within(draw(album(60).map((photo) => ({ ...photo, sources })))).getAllByRole("img");
     const sizes = images.map((image) => image.getAttribute("sizes"));
     expect(sizes.at(-1)).toMatch(
       /^auto, \(min-width: 944px\) \d+px, (?:\(min-width: \d+px\) \d+vw, )+\d+vw$/,
     );
-    expect(sizes[0]).toMatch(/^\(min-width: 944px\)/);
+    expect(sizes[0]).toMatch(/^\(min-width: 984px\)/);
     expect(within(draw([ship])).getByRole("img")).not.toHaveAttribute("sizes");
   });
 
