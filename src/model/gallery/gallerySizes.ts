@@ -17,12 +17,11 @@ const widestRange = galleryRanges.findIndex(({ to }) => widest < to);
 
 /**
  * The `sizes` attribute of every photo of a gallery, read off its rows: for each range of widths, the share of its row
- * that the photo takes. Time O(n), for n photos.
+ * that the photo takes. The first forty are never left to the browser to measure. Time O(n), for n photos.
  *
  * @param ratios width divided by height of each photo, as drawn
  * @param rows the rows of each range, made by `galleryRows`
- * @param lazyFrom index from which photos have `loading="lazy"`; browsers that know `auto` measure the box of those themselves,
- *   from the 41st photo on
+ * @param lazyFrom index from which photos have `loading="lazy"`; browsers that know `auto` measure the box of those themselves
  */
 export function gallerySizes(
   ratios: readonly number[],
