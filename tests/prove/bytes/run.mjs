@@ -14,7 +14,7 @@ const most = 1.3;
 const least = 0.85;
 const windows = [360, 768, 1440];
 const densities = [1, 2, 3];
-const widths = Array.from({ length: 40 }, (_, step) => Math.round(80 * 1.12 ** step)).filter(
+const widths = Array.from({ length: 46 }, (_, step) => Math.round(40 * 1.12 ** step)).filter(
   (width) => width < 6000,
 );
 
