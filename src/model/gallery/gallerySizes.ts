@@ -14,11 +14,17 @@ const widest = 944;
 /** Space between a gallery and the edges of a narrower window, on both sides together, in pixels. */
 const gutters = 40;
 
+/**
+ * Photos that a browser may load while the list still comes in, at the top of a page. It would measure them then, when the
+ * last row is not full, and load up to three times what is shown.
+ */
+const early = 40;
+
 const widestRange = galleryRanges.findIndex(({ to }) => widest < to);
 
 /**
  * The `sizes` attribute of every photo of a gallery, read off its rows: for each range of widths, the share of its row
- * that the photo takes. Time O(n), for n photos.
+ * that the photo takes. The first forty are never left to the browser to measure. Time O(n), for n photos.
  *
  * @param ratios width divided by height of each photo, as drawn
  * @param rows the rows of each range, made by `galleryRows`
@@ -35,16 +41,16 @@ export function gallerySizes(
     .slice(0, widestRange + 1)
     .map((range, index) => rowShares(ratios, rows[index], range, size));
   return ratios.map((_, photo) => {
-    const isLazy = photo >= lazyFrom;
+    const isMeasured = photo >= Math.max(lazyFrom, early);
     const sizes = sizesOf(
       shares.map((share) => share[photo] ?? 1),
-      isLazy ? 0 : gutters,
+      isMeasured ? 0 : gutters,
     );
-    return isLazy ? `auto, ${sizes}` : sizes;
+    return isMeasured ? `auto, ${sizes}` : sizes;
   });
 }
 
-/** Lazy pictures, which most browsers measure themselves, do without the space at the edges: there may be thousands. */
+/** Pictures that most browsers measure themselves do without the space at the edges: there may be thousands. */
 function sizesOf(shares: readonly number[], edges: number): string {
   const entries = [`(min-width: ${widest + edges}px) ${Math.round(widest * (shares.at(-1) ?? 1))}px`];
   for (let range = widestRange; range >= 0; range--) {

@@ -10,7 +10,7 @@ import { gallerySizes } from "../../../src/model/gallery/gallerySizes.js";
 import { nearestRatioStep } from "../../../src/model/gallery/ratioSteps.js";
 
 const ratios = Array.from(
-  { length: 30 },
+  { length: 60 },
   (_, index) => nearestRatioStep([1.5, 0.75, 1.33, 1.78, 0.6][(index * 7) % 5] ?? 1).ratio,
 );
 
@@ -25,8 +25,8 @@ function chosenLength(sizes: string, width: number): number {
   throw new Error(`No length in ${sizes}`);
 }
 
-/** The window in which a gallery has a width: eager pictures reckon with the space at its edges. */
-const windowOf = (width: number, photo: number): number => (photo < 3 ? width + 40 : width);
+/** The window in which a gallery has a width: pictures that no browser measures reckon with the space at its edges. */
+const windowOf = (width: number, photo: number): number => (photo < 40 ? width + 40 : width);
 
 /** Width of each photo in a gallery of a width, computed the long way. */
 function drawnWidths(album: readonly number[], width: number): number[] {
@@ -66,9 +66,16 @@ describe("gallerySizes", () => {
     }
   });
 
-  test("lets the browser measure lazy pictures, and only those", () => {
-    const sizes = gallerySizes(ratios, galleryRows(ratios), 3);
-    expect(sizes.map((value) => value.startsWith("auto, "))).toEqual(ratios.map((_, photo) => photo >= 3));
+  test("lets the browser measure lazy pictures, but for those it may load while the list comes in", () => {
+    for (const [lazyFrom, measuredFrom] of [
+      [3, 40],
+      [50, 50],
+    ] as const) {
+      const sizes = gallerySizes(ratios, galleryRows(ratios), lazyFrom);
+      expect(sizes.map((value) => value.startsWith("auto, "))).toEqual(
+        ratios.map((_, photo) => photo >= measuredFrom),
+      );
+    }
   });
 
   test("says nothing twice", () => {
