@@ -216,7 +216,7 @@ export const UnknownSize: Story = {
     original: undefined,
     width: undefined,
     height: undefined,
-    sources: [{ src: photoIn("en", "lighthouse-dusk").src, width: 300, height: 400 }],
+    sources: [{ src: photoIn("en", "lighthouse-dusk").src, width: 300, height: 450 }],
   },
 };
 
