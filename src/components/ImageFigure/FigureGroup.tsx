@@ -69,7 +69,8 @@ export function FigureGroup({
             <FigureContent
               of={part}
               name={<span className="co-figure-number">{figurePartName(index, locale)}</span>}
-              sizes={figureSizes(place, { lazy: true, count: parts.length })}
+              // Measured while the figure still comes in, the first picture would be as wide as all.
+              sizes={figureSizes(place, { count: parts.length })}
               {...{ locale, Link, Image }}
             />
           </figure>

@@ -38,9 +38,17 @@ function photo(id, ratio = 1.5, more = {}) {
 }
 
 const placements = ["text", "wide", "full", "side"];
-const ratios = [1.5, 0.75, 1.78, 1, 1.33, 0.56, 2.33];
-const album = (count) =>
-  Array.from({ length: count }, (_, index) => photo(`photo${index}`, ratios[index % ratios.length]));
+/** Shapes as cameras and phones make them, the usual ones more often. */
+const ratios = [1.5, 1.5, 1.5, 0.67, 0.75, 1.33, 1.33, 1.78, 1, 0.56, 2.33];
+/** Photos in a mixed order, the same for the same seed (a linear congruential generator). */
+function album(count, seed = 1) {
+  let state = seed;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return ratios[Math.floor((state / 2 ** 32) * ratios.length)];
+  };
+  return Array.from({ length: count }, (_, index) => photo(`photo${index}`, next()));
+}
 /** A figure that the browser must choose a file for before it knows the layout, and one that it may wait with. */
 const figures = placements.flatMap((placement) => [
   photo(`${placement}-first`, 1.5, { placement, priority: true }),
@@ -118,19 +126,19 @@ async function provePage(name, props, width, density, isWrong = false) {
 }
 
 /** What a gallery of a thousand photos loads before the reader scrolls. */
-async function proveFirstScreen(width, density) {
+async function proveFirstScreen(width, density, seed) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, deviceScaleFactor: density });
   try {
     const page = await context.newPage();
     asked = [];
-    await page.goto(site.address({ photos: album(1000) }));
+    await page.goto(site.address({ photos: album(1000, seed) }));
     await page.waitForTimeout(1500);
     const shown = await page.evaluate(
       () => [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight).length,
     );
     const count = new Set(asked).size;
     check(
-      `first screen of 1,000 photos, window ${width}, ${density} dots`,
+      `first screen of album ${seed} of 1,000 photos, window ${width}, ${density} dots`,
       count > 0 && count <= 40 && count >= shown,
       `${count} pictures, ${shown} of them seen`,
     );
@@ -147,7 +155,9 @@ try {
   }
   const careless = { figures: [photo("careless", 1.5, { priority: true, sizes: "100vw" })] };
   await provePage("noticed: sizes of the window for the column of the text", careless, 1440, 1, true);
-  for (const width of windows) await proveFirstScreen(width, width === 360 ? 3 : 1);
+  for (const width of windows) {
+    for (const seed of [1, 2, 3]) await proveFirstScreen(width, width === 360 ? 3 : 1, seed);
+  }
 } catch (error) {
   check("the proof runs to its end", false, error instanceof Error ? error.stack : String(error));
 } finally {
