@@ -85,8 +85,7 @@ export function PhotoGallery({
       role="list"
       aria-label={toText(label, "label of a PhotoGallery")}
       className={classNames(...plan.list)}
-      // What is scrolled must be reached by keyboard, also where Tab passes links over.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard, also where Tab passes links over
       tabIndex={plan.layout === "strip" ? 0 : undefined}
     >
       {entries.map((entry, index) => (
