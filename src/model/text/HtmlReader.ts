@@ -3,21 +3,24 @@ import type { Tag, TagAttributes } from "./htmlTags.js";
 import { countLines, type TextCollector } from "./TextCollector.js";
 import { inlineElements, isFormulaClass, skippedElements, voidElements } from "./treeKinds.js";
 
-/** Elements that end without an end tag where one of these begins. */
-const endedBy: Readonly<Record<string, RegExp>> = {
-  rt: /^(?:rt|rp|rb|rtc)$/,
-  rp: /^(?:rt|rp|rb|rtc)$/,
-  rtc: /^(?:rb|rtc)$/,
-  head: /^body$/,
-  li: /^li$/,
-  dt: /^d[td]$/,
-  dd: /^d[td]$/,
-  td: /^t[dhr]$/,
-  th: /^t[dhr]$/,
-  tr: /^(?:tr|tbody|tfoot)$/,
-  option: /^opt/,
-  p: /^(?:address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|main|nav|ol|p|pre|section|table|ul)$/,
-};
+/** Elements that end without an end tag where one of these begins. A map, since any word may be the name of an element. */
+const endedBy: ReadonlyMap<string, RegExp> = new Map([
+  ["rt", /^(?:rt|rp|rb|rtc)$/],
+  ["rp", /^(?:rt|rp|rb|rtc)$/],
+  ["rtc", /^(?:rb|rtc)$/],
+  ["head", /^body$/],
+  ["li", /^li$/],
+  ["dt", /^d[td]$/],
+  ["dd", /^d[td]$/],
+  ["td", /^t[dhr]$/],
+  ["th", /^t[dhr]$/],
+  ["tr", /^(?:tr|tbody|tfoot)$/],
+  ["option", /^opt/],
+  [
+    "p",
+    /^(?:address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|main|nav|ol|p|pre|section|table|ul)$/,
+  ],
+]);
 
 function isHidden(name: string, attributes: TagAttributes): boolean {
   return (
@@ -47,11 +50,12 @@ export class HtmlReader {
   /** Takes a text; references in it are decoded if it stands in HTML. */
   text(text: string, isHtml = false): void {
     if (this.skipped.length > 0) return;
+    const visible = isHtml ? decodeEntities(text, true) : text;
     if (this.codeDepth > 0) {
       // A line feed right behind the start tag is not part of the content.
-      this.code.push(this.isCodeStart ? text.replace(/^\r?\n/, "") : text);
+      this.code.push(this.isCodeStart ? visible.replace(/^\r?\n/, "") : visible);
       this.isCodeStart = false;
-    } else this.collector.add(isHtml ? decodeEntities(text, true) : text);
+    } else this.collector.add(visible);
   }
 
   /** Takes a start or end tag. */
@@ -61,8 +65,8 @@ export class HtmlReader {
     else this.open(tag);
   }
 
-  /** Whether text goes nowhere or to a block of code at present. */
-  get isOpen(): boolean {
+  /** Whether what comes next is hidden or in a block of code, and so is not read as text. */
+  get isWithheld(): boolean {
     return this.skipped.length > 0 || this.codeDepth > 0;
   }
 
@@ -79,7 +83,7 @@ export class HtmlReader {
     const isForeign = root === "svg" || root === "math" || name === "svg" || name === "math";
     const isEmpty = voidElements.has(name) || (tag.isClosed && isForeign);
     const top = this.skipped.at(-1);
-    if (top !== undefined && endedBy[top]?.test(name) === true) this.popSkipped();
+    if (top !== undefined && endedBy.get(top)?.test(name) === true) this.popSkipped();
     if (this.skipped.length > 0) {
       if (!isEmpty) this.pushSkipped(name);
       return;
@@ -118,7 +122,7 @@ export class HtmlReader {
         while (this.popSkipped() !== name);
         return;
       }
-      const isOpen = this.skipped.length > 1 || !Object.hasOwn(endedBy, this.skipped[0] ?? "");
+      const isOpen = this.skipped.length > 1 || !endedBy.has(this.skipped[0] ?? "");
       // The end of an element around one whose own end tag may be left out.
       if (isOpen || inlineElements.has(name) !== (name === "ruby")) return;
       this.popSkipped();

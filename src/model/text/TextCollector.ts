@@ -31,7 +31,8 @@ export class TextCollector {
   /** Counts of the text that is no longer kept. */
   private stats: TextStats = emptyStats();
   private readonly figures: Figure[] = [];
-  private captionStart = -1;
+  /** The open caption: whose it is, and which part is its first. One inside another is text of the outer. */
+  private caption: { figure: Figure; start: number } | undefined;
 
   constructor(private readonly lang: unknown) {}
 
@@ -43,7 +44,7 @@ export class TextCollector {
 
   /** Ends the word before. */
   separate(): void {
-    if (this.length > longestKept && this.captionStart < 0) this.count();
+    if (this.length > longestKept && this.caption === undefined) this.count();
     else this.parts.push("\n");
   }
 
@@ -74,22 +75,25 @@ export class TextCollector {
 
   /** Ends the innermost `figure`, if there is one: titles that no caption repeated are text. */
   closeFigure(): void {
+    this.closeCaption();
     const figure = this.figures.pop();
     if (figure === undefined) return;
     const captions = new Set(figure.captions);
     for (const title of figure.titles) if (!captions.has(plain(title))) this.parts.push("\n", title, "\n");
   }
 
-  /** Begins a `figcaption`. */
+  /** Begins the `figcaption` of the innermost figure. */
   openCaption(): void {
-    this.captionStart = this.parts.length;
+    const figure = this.figures.at(-1);
+    if (figure !== undefined) this.caption ??= { figure, start: this.parts.length };
   }
 
-  /** Ends the `figcaption`. */
+  /** Ends the `figcaption` of the innermost figure, if one is open. */
   closeCaption(): void {
-    if (this.captionStart < 0) return;
-    this.figures.at(-1)?.captions.push(plain(this.parts.slice(this.captionStart).join("")));
-    this.captionStart = -1;
+    const { caption } = this;
+    if (caption === undefined || caption.figure !== this.figures.at(-1)) return;
+    caption.figure.captions.push(plain(this.parts.slice(caption.start).join("")));
+    this.caption = undefined;
   }
 
   /** The counts of everything taken down. */

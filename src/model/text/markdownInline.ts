@@ -174,14 +174,14 @@ export function readInline(
   reader: HtmlReader,
   collector: TextCollector,
 ): void {
-  const wasOpen = reader.isOpen;
+  const wasWithheld = reader.isWithheld;
   for (const piece of new InlineScanner(text, definitions).read()) {
     if (typeof piece === "string") reader.text(piece);
     else if ("end" in piece) reader.tag(piece);
-    else if (!reader.isOpen) {
+    else if (!reader.isWithheld) {
       if ("image" in piece) collector.addImage(piece.image);
       else collector.addFormula();
     }
   }
-  if (!wasOpen) reader.reset();
+  if (!wasWithheld) reader.reset();
 }

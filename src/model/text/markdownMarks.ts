@@ -1,3 +1,4 @@
+import { tagSource } from "./markdownAngles.js";
 import { matchAt } from "./matchAt.js";
 
 // How the blocks of Markdown begin. Patterns are tried at the first character of a line that is no space.
@@ -16,8 +17,7 @@ const htmlStarts: readonly (readonly [start: RegExp, end: RegExp | undefined])[]
   [/<!\[CDATA\[/y, /\]\]>/],
   [new RegExp(`</?(?:${htmlNames})(?=\\s|/?>|$)`, "iy"), undefined],
 ];
-const loneTag =
-  /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|\/[A-Za-z][A-Za-z0-9-]*\s*>)\s*$/y;
+const loneTag = new RegExp(`${tagSource}\\s*$`, "y");
 
 /** What ends the block of HTML that begins here: a pattern, or null for a blank line. Undefined where none begins. */
 export function htmlEnd(line: string, index: number, interrupts: boolean): RegExp | null | undefined {

@@ -94,7 +94,7 @@ class TreeReader {
     if (separates) walk.defer(this.separate);
     if (name === "figure") this.bracket("Figure");
     else if (name === "figcaption") this.bracket("Caption");
-    else if ((node.type === "paragraph" || node.type === "heading") && !html.isOpen) {
+    else if ((node.type === "paragraph" || node.type === "heading") && !html.isWithheld) {
       walk.defer(() => html.reset());
     }
     if (node.type === "table") walk.enter(node, undefined, cutRows(node));
@@ -109,7 +109,7 @@ class TreeReader {
   /** Counts a node that is counted as a whole, and says whether it was one. */
   private readCounted(node: TreeNode, name: string | undefined): boolean {
     const { collector } = this;
-    const isCounted = !this.html.isOpen;
+    const isCounted = !this.html.isWithheld;
     const code = readCode(node, name);
     const isImage = name === "img" || node.type === "image" || node.type === "imageReference";
     if (isFormula(node, name) || code?.isFormula === true) {

@@ -3,16 +3,16 @@ import { readTag } from "./htmlTags.js";
 import type { TextCollector } from "./TextCollector.js";
 
 /** Elements whose content is no markup, by what becomes of it. */
-const rawContent: Readonly<Record<string, "text" | "dropped">> = {
-  iframe: "dropped",
-  noembed: "dropped",
-  noframes: "dropped",
-  script: "dropped",
-  style: "dropped",
-  textarea: "text",
-  title: "text",
-  xmp: "text",
-};
+const rawContent: ReadonlyMap<string, "text" | "dropped"> = new Map([
+  ["iframe", "dropped"],
+  ["noembed", "dropped"],
+  ["noframes", "dropped"],
+  ["script", "dropped"],
+  ["style", "dropped"],
+  ["textarea", "text"],
+  ["title", "text"],
+  ["xmp", "text"],
+]);
 
 /** Index behind a comment, declaration or processing instruction that begins at an index. */
 function endOfComment(source: string, start: number): number {
@@ -46,7 +46,7 @@ export function readHtmlPiece(source: string, reader: HtmlReader): void {
     textStart = index;
     if (tag === undefined || tag.name === "") continue;
     reader.tag(tag);
-    const raw = tag.isEnd ? undefined : rawContent[tag.name];
+    const raw = tag.isEnd ? undefined : rawContent.get(tag.name);
     if (raw === undefined) continue;
     const end = new RegExp(`</${tag.name}(?=[\\s/>])`, "gi");
     end.lastIndex = index;

@@ -17,7 +17,9 @@ function endOfFrontMatter(source: string): number {
 }
 
 /** Takes down the visible text of the source of a Markdown post. */
-export function readMarkdown(source: string, collector: TextCollector): void {
+export function readMarkdown(text: string, collector: TextCollector): void {
+  // CommonMark, section 2.3: U+0000 is replaced. As a symbol it ends a word.
+  const source = text.replaceAll("\0", "\uFFFD");
   const blocks = new MarkdownBlocks();
   const ending = /\r\n?|\n/g;
   let start = endOfFrontMatter(source);
@@ -33,7 +35,7 @@ export function readMarkdown(source: string, collector: TextCollector): void {
     collector.separate();
     if (block.type === "html") readHtmlPiece(block.text, reader);
     else if (block.type === "text") readInline(block.text, blocks.definitions, reader, collector);
-    else if (!reader.isOpen) {
+    else if (!reader.isWithheld) {
       if (block.type === "code") collector.codeLines += block.lines;
       else if (block.type === "table") collector.tables++;
       else collector.addFormula();

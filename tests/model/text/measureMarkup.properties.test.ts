@@ -36,6 +36,7 @@ const inlineMarks = [
   "&#233;",
   "&#x4e2d;",
   "&hearts;",
+  "\0",
   "\\*",
   "\\\n",
   "  \n",
@@ -95,10 +96,12 @@ const htmlPieces = [
   "<!-- no > no -->",
   "<pre>a\nb</pre>",
   "<pre><code>\na\n</code></pre>",
+  "<pre>&#10;a&#10;b</pre>",
   '<pre><code class="language-math">x</code></pre>',
   '<img src=a alt="no">',
   '<img src=a title="A caption" alt="no">',
   '<figure><img src=a title="A red door"><figcaption>A red door</figcaption></figure>',
+  '<figure><img src=a title="A red door"><figcaption>A red door</figure>',
   '<figure><img src=a title="Seen"><figcaption>A <b>door</b></figcaption></figure>',
   "<table><tr><td>a<td>b</table>",
   '<span class="katex"><span>no</span></span>',
@@ -107,6 +110,7 @@ const htmlPieces = [
   "<p hidden>no<p>yes</p>",
   '<i aria-hidden="true">no</i>',
   "<svg><text>no</text></svg>",
+  "<svg><constructor><g>no</g></constructor></svg>",
   "<ruby>漢<rt>no<rp>(</ruby>",
   "&eacute;",
   "&amp;",
@@ -121,6 +125,7 @@ const htmlPieces = [
   "<textarea>a<b></textarea>",
   "<iframe>no</iframe>",
   "<x-card>one</x-card>",
+  "<constructor>one</constructor>",
 ];
 
 /** Front matter is no Markdown to the parser. */

@@ -22,6 +22,10 @@ describe("measureText of Markdown", () => {
     expect(markdown("\uFEFF```\ncode\n```")).toEqual(markdown("```\ncode\n```"));
   });
 
+  test("takes the character that is none for a symbol, which ends a word", () => {
+    expect(markdown("one\0two").words).toBe(2);
+  });
+
   test("counts formulas apart, and leaves prices alone", () => {
     expect(markdown("变量 $x_1 + y$ 与 $$z$$ 和\n\n$$\na = b\n$$\n\n```math\nc\n```")).toMatchObject({
       formulas: 4,
@@ -82,6 +86,9 @@ describe("measureText of Markdown", () => {
       '<figure><img title="A red  door" src=a><figcaption>A <b>red</b> door</figcaption></figure>';
     expect(html(figure)).toMatchObject(expected);
     expect(html(figure.replace("red  door", "door"))).toMatchObject({ images: 1, words: 5 });
+    expect(html(figure.replace("</figcaption>", ""))).toMatchObject(expected);
+    expect(html(figure.replace("</figcaption></figure>", ""))).toMatchObject(expected);
+    expect(html(figure.replace("<b>red</b>", "<figure>red</figure>"))).toMatchObject(expected);
     expect(markdown('See [here](https://example.com "no") or <https://a.example>.').words).toBe(5);
   });
 
@@ -144,10 +151,16 @@ describe("measureText of HTML", () => {
       formulas: 3,
       words: 2,
     });
+    expect(html("<pre>&#10;a&#10;b</pre>").codeLines).toBe(2);
     expect(html("<pre>\na<br>b\n</pre> <pre>c</pre> <code>d</code>")).toMatchObject({
       codeLines: 3,
       words: 1,
     });
+  });
+
+  test("takes every word for the name of an element", () => {
+    expect(html("<constructor>one</constructor> two").words).toBe(2);
+    expect(html("<svg><constructor><g>no</g></constructor></svg> one").words).toBe(1);
   });
 
   test("comes to an end with what never ends", () => {
@@ -211,10 +224,11 @@ describe("measureText", () => {
       "](",
       "~a",
       "<div>",
+      "<figure><figcaption>",
       "\n> - ",
     ]) {
-      expect(markdown(part.repeat(20_000)).words).toBeGreaterThanOrEqual(0);
-      expect(html(part.repeat(20_000)).words).toBeGreaterThanOrEqual(0);
+      const source = part.repeat(20_000);
+      for (const measure of [markdown, html]) expect(() => measure(source), part).not.toThrow();
     }
   });
 });
