@@ -6,13 +6,12 @@ import { createBlog, type Post, PostJsonLd } from "../../src/index.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { postJsonLd, stringifyJsonLd } from "../../src/model.js";
 import { renderHtml } from "../support/render.js";
+import { harborNotes as site, wholePost } from "../support/wholePost.js";
 
-const site = { name: "Harbor Notes", url: "https://harbor.example" };
 const post: Post = {
+  ...wholePost,
   title: 'Tea & "salt" </script><!--<script>alert(1)</script> \u2028 it’s',
-  url: "/tea",
   license: "reserved",
-  authors: ["顾岸"],
 };
 
 /** What a browser finds in the data block of a page. */

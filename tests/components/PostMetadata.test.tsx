@@ -3,19 +3,9 @@ import { expect, test } from "vitest";
 import { createBlog, type Post, PostMetadata } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { renderHtml } from "../support/render.js";
+import { harborNotes as site, wholePost } from "../support/wholePost.js";
 
-const site = { name: "Harbor Notes", url: "https://harbor.example" };
-const post: Post = {
-  title: 'Tea & "salt" <b>',
-  url: "/tea",
-  summary: "One\nharvest.",
-  published: "2026-03-02",
-  updated: "2026-05-17T10:00+01:00",
-  authors: [{ name: "Ines Falk", url: "/ines" }, "Jo Marsh"],
-  categories: ["Craft"],
-  tags: ["printing", "iron"],
-  cover: { src: "/press.jpg", alt: "A press", width: 1600, height: 1067 },
-};
+const post: Post = { ...wholePost, title: 'Tea & "salt" <b>', url: "/tea", summary: "One\nharvest." };
 
 /** The head of a page as a browser reads it. */
 function headOf(html: string): HTMLHeadElement {
@@ -51,7 +41,7 @@ test("title, description, canonical address, Open Graph and card", () => {
     ["og:image:height", "1067"],
     ["og:image:alt", "A press"],
     ["article:published_time", "2026-03-02"],
-    ["article:modified_time", "2026-05-17T09:00:00Z"],
+    ["article:modified_time", "2026-05-17T10:30:00Z"],
     ["article:author", "https://harbor.example/ines"],
     ["article:section", "Craft"],
     ["article:tag", "printing"],

@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../../src/locales/en.js";
 import { type ImageObjectJsonLd, type Photo, type Post, postJsonLd } from "../../../src/model.js";
 import { watchWarnings } from "../../support/warnings.js";
+import { harborNotes as site, press } from "../../support/wholePost.js";
 
-const site = { name: "Harbor Notes", url: "https://harbor.example" };
-const press: Photo = { src: "/press.jpg", alt: "A press", width: 1600, height: 1067 };
 const by = "https://creativecommons.org/licenses/by/4.0/";
 const bySa = "https://creativecommons.org/licenses/by-sa/4.0/";
 

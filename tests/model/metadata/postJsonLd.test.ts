@@ -3,11 +3,13 @@ import { en } from "../../../src/locales/en.js";
 import { zhHans } from "../../../src/locales/zh-Hans.js";
 import {
   type BlogPostingJsonLd,
+  emptyStats,
   type Post,
   type PostMetadataOptions,
   postJsonLd,
 } from "../../../src/model.js";
 import { watchWarnings } from "../../support/warnings.js";
+import { wholePost } from "../../support/wholePost.js";
 
 const site = { name: "Harbor Notes", url: "https://harbor.example/notes" };
 const ines = { "@type": "Person", name: "Ines Falk", url: "https://harbor.example/ines" };
@@ -18,29 +20,7 @@ function read(post: Partial<Post>, options: PostMetadataOptions = {}): BlogPosti
 }
 
 test("a whole post says what its page says", () => {
-  const post: Post = {
-    title: "The old press",
-    subtitle: "How a winch stand became a shop",
-    url: "the-old-press",
-    lang: "en-GB",
-    published: "2026-03-02T09:30",
-    updated: "2026-05-17",
-    authors: [{ name: "Ines Falk", url: "/ines" }, "Jo Marsh"],
-    categories: ["Craft", "Harbors"],
-    tags: [{ name: "printing", url: "/tags/printing" }],
-    series: { name: "The boathouse", url: "/series/boathouse" },
-    summary: "Forty years in a boathouse.",
-    readingTime: 9,
-    stats: {
-      characters: 9400,
-      words: 1960,
-      scripts: { latin: { characters: 9400, words: 1960 } },
-      codeLines: 0,
-      images: 1,
-      tables: 0,
-      formulas: 0,
-    },
-  };
+  const post: Post = { ...wholePost, url: "the-old-press", lang: "en-GB" };
   const options = { site, license: "CC BY-NC-SA 4.0", locale: en, timeZone: "Asia/Shanghai" };
   expect(postJsonLd(post, options)).toEqual({
     "@context": "https://schema.org",
@@ -51,8 +31,8 @@ test("a whole post says what its page says", () => {
     url: "https://harbor.example/notes/the-old-press",
     mainEntityOfPage: { "@type": "WebPage", "@id": "https://harbor.example/notes/the-old-press" },
     inLanguage: "en-GB",
-    datePublished: "2026-03-02T09:30:00+08:00",
-    dateModified: "2026-05-17",
+    datePublished: "2026-03-02",
+    dateModified: "2026-05-17T10:30:00+08:00",
     author: [ines, { "@type": "Person", name: "Jo Marsh" }],
     publisher: { "@type": "Organization", name: "Harbor Notes", url: "https://harbor.example/notes" },
     isPartOf: [
@@ -64,7 +44,17 @@ test("a whole post says what its page says", () => {
       },
     ],
     articleSection: ["Craft", "Harbors"],
-    keywords: ["printing"],
+    keywords: ["printing", "iron"],
+    image: [
+      {
+        "@type": "ImageObject",
+        contentUrl: "https://harbor.example/press.jpg",
+        url: "https://harbor.example/press.jpg",
+        width: 1600,
+        height: 1067,
+        license: byNcSa,
+      },
+    ],
     wordCount: 1960,
     timeRequired: "PT9M",
     license: byNcSa,
@@ -189,15 +179,7 @@ describe("terms", () => {
 });
 
 describe("length", () => {
-  const stats = {
-    characters: 0,
-    words: 0,
-    scripts: {},
-    codeLines: 0,
-    images: 0,
-    tables: 0,
-    formulas: 0,
-  };
+  const stats = emptyStats();
 
   test("an empty text has none", () => {
     const posting = read({ stats });
