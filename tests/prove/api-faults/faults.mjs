@@ -15,6 +15,9 @@ const count = (json) => (response, service) => sendJson(response, service.withCo
 const redirect = (to) => (response, service) =>
   response.writeHead(307, { ...jsonHeaders, location: to(service) }).end();
 
+/** Faults of which nothing ends but by the island's own patience. */
+export const endless = new Set(["never answers", "drips one byte at a time, without end"]);
+
 /** @type {Record<string, (response: import("node:http").ServerResponse, service: object) => void>} */
 export const faults = {
   "never answers": () => {},

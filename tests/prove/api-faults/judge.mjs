@@ -1,4 +1,4 @@
-/** Reasons against a page, by what they say of it. A page that is as it should be has none. */
+/** Reasons against a page whose service failed, by what they say of it. A page that is as it should be has none. */
 export const reasons = [
   "never settles",
   "shows something",
@@ -37,6 +37,6 @@ export function judgeFailure(seen, hosts) {
 export function judgeSuccess(seen, hosts) {
   return [
     ...judgeRest(seen, hosts),
-    seen.text !== "1,208 views" && ["shows something", `else: ${seen.text} (${seen.states})`],
+    seen.text !== "1,208 views" && ["shows something else", `${seen.text} (${seen.states})`],
   ].filter(Boolean);
 }

@@ -1,9 +1,11 @@
-import { createServer } from "node:http";
-import { once } from "node:events";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { build, runnerImport } from "vite";
 import { compileStyles } from "../../../.scripts/build-styles.mjs";
+import { startFixtureServer } from "../fixtureServers/fixtureServer.mjs";
+
+/** Milliseconds until the script arrives: the page is alive a while after it was drawn, as on a phone. */
+const scriptDelay = 150;
 
 /** The script that takes a page over in the browser, as a site would ship it. */
 async function bundle(entry) {
@@ -25,24 +27,30 @@ async function bundle(entry) {
   return output[0].code;
 }
 
+/** The end of a page that a script takes over: the props, for it to draw the same, and its address. */
+function takeOver(props) {
+  const json = JSON.stringify(props).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="props">${json}</script>
+<script type="module" src="/client.js"></script>`;
+}
+
 /**
  * Serves pages on 127.0.0.1 that are drawn on the server, and taken over by React in the browser where there is a client.
+ * A page calls `window.drawn`, where a test put a function there, as soon as its HTML is read.
  *
  * @param {object} options
  * @param {string} options.page path of the module that exports the component `Page`
  * @param {string} [options.client] path of the module that takes the page over
- * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} options.pictures
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} [options.pictures]
  * answers everything below `/pictures/`
- * @param {(css: string) => string} [options.styles] changes the style sheet
+ * @param {(css: string, props: object) => string} [options.styles] changes the style sheet
  * @param {(html: string, props: object) => string} [options.html] changes the HTML
  */
 export async function servePages({ page, client, pictures, styles = (css) => css, html = (text) => text }) {
   const script = client && (await bundle(client));
   const { module } = await runnerImport(page, { configFile: false, logLevel: "error" });
   const { plain } = await compileStyles();
-  const draw = (props) => {
-    const body = html(renderToString(createElement(module.Page, props)), props);
-    return `<!doctype html>
+  const draw = (props) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -52,35 +60,30 @@ export async function servePages({ page, client, pictures, styles = (css) => css
 <style>${styles(plain, props)}</style>
 </head>
 <body>
-<div id="root">${body}</div>
+<div id="root">${html(renderToString(createElement(module.Page, props)), props)}</div>
 <script>window.drawn?.();</script>
-${script ? `<script type="application/json" id="props">${JSON.stringify(props).replaceAll("<", "\\u003c")}</script><script type="module" src="/client.js"></script>` : ""}
+${script ? takeOver(props) : ""}
 </body>
 </html>`;
-  };
+  /** Props of the pages that were asked for so far, by the number in their address. */
   const pages = [];
-  const server = createServer((request, response) => {
-    const url = new URL(request.url, "http://page");
-    if (url.pathname.startsWith("/pictures/")) return pictures(request, response);
-    if (url.pathname === "/client.js" && script) {
-      // The page is alive a while after it was drawn, as on a phone.
-      setTimeout(() => response.setHeader("content-type", "text/javascript").end(script), 150);
+  const { origin, close } = await startFixtureServer((request, response, url) => {
+    if (pictures && url.pathname.startsWith("/pictures/")) return pictures(request, response);
+    if (script && url.pathname === "/client.js") {
+      response.setHeader("content-type", "text/javascript");
+      // A tab opens hundreds of pages with one script.
+      response.setHeader("cache-control", "max-age=3600");
+      setTimeout(() => response.end(script), scriptDelay);
       return;
     }
-    if (url.pathname !== "/") return response.writeHead(404).end();
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(draw(pages[Number(url.searchParams.get("page"))]));
+    const props = url.pathname === "/" ? pages[Number(url.searchParams.get("page"))] : undefined;
+    if (props === undefined) return response.writeHead(404).end();
+    response.setHeader("content-type", "text/html; charset=utf-8").end(draw(props));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
     /** Address of a page with these props. */
     address: (props) => `${origin}/?page=${pages.push(props) - 1}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }

@@ -1,5 +1,5 @@
 import { hydrateRoot } from "react-dom/client";
-import { type PageIsland, ViewsPage } from "./ViewsPage.js";
+import { Page, type PageIsland } from "./Page.js";
 
 declare global {
   interface Window {
@@ -9,6 +9,6 @@ declare global {
 }
 
 const container = document.getElementById("root") as HTMLElement;
-const islands: readonly PageIsland[] = JSON.parse(document.getElementById("islands")?.textContent ?? "[]");
-const root = hydrateRoot(container, <ViewsPage islands={islands} />);
-window.showIslands = (next) => root.render(<ViewsPage islands={next} />);
+const props = JSON.parse(document.getElementById("props")?.textContent ?? "") as { islands: PageIsland[] };
+const root = hydrateRoot(container, <Page {...props} />);
+window.showIslands = (islands) => root.render(<Page islands={islands} />);

@@ -25,7 +25,7 @@ export interface PageIsland {
 }
 
 /** A post, with a meta bar an island. */
-export function ViewsPage({ islands }: { islands: readonly PageIsland[] }): ReactElement {
+export function Page({ islands }: { islands: readonly PageIsland[] }): ReactElement {
   return (
     <article className="co-post" lang="en">
       <h1>Two kinds of tea</h1>
