@@ -26,6 +26,9 @@ const pixels: ReadonlyMap<string, number> = new Map([
   ["q", 96 / 101.6],
 ]);
 
+/** HTML inside a drawing is HTML: it may lead elsewhere, ask for a password, or load something. */
+const html = "http://www.w3.org/1999/xhtml";
+
 /** What can run or load something when the drawing is opened by itself, at the address of the site. */
 const active = /^(?:script|handler|listener|foreignobject|iframe|object|embed)$/i;
 
@@ -52,25 +55,29 @@ export function readDrawing(bytes: Uint8Array): Drawing {
 function parse(bytes: Uint8Array): XmlElement {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return parseXml(text.trim());
+    // In another encoding a browser would read other characters, and may find a script where none is found here.
+    const [, encoding = "utf-8"] = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)/.exec(text) ?? [];
+    if (encoding.toLowerCase() !== "utf-8") throw new XmlError(`it says that it is encoded in ${encoding}`);
+    return parseXml(text);
   } catch (error) {
     const reason = error instanceof XmlError ? error.message : "it is not encoded in UTF-8";
-    throw new PictureError(`A browser would not draw it: ${reason}.`, { cause: error });
+    throw new PictureError(`It is no drawing as every browser reads it: ${reason}.`, { cause: error });
   }
 }
 
 function refuseActive(element: XmlElement): void {
-  const refused = active.test(element.name)
-    ? `a <${element.name}>`
-    : element.attributes
-        .filter(
-          ({ name, value }) =>
-            /^on/i.test(name) || /(?:^|;)\s*javascript:/i.test(value.replace(/[\0-\x20]/g, "")),
-        )
-        .map(({ name }) => `the attribute ${name} with a script`)[0];
+  const refused =
+    active.test(element.name) || element.namespace === html
+      ? `a <${element.name}>`
+      : element.attributes
+          .filter(
+            ({ name, value }) =>
+              /^on/i.test(name) || /(?:^|;)\s*javascript:/i.test(value.replace(/[\0-\x20]/g, "")),
+          )
+          .map(({ name }) => `the attribute ${name} with a script`)[0];
   if (refused !== undefined) {
     throw new PictureError(
-      `It has ${refused}, which would run on your site when the file is opened by itself. Take it out.`,
+      `It has ${refused}, which would be active on your site when the file is opened by itself. Take it out.`,
     );
   }
   for (const child of element.children) if (typeof child !== "string") refuseActive(child);

@@ -26,7 +26,7 @@ export interface PrivateFacts {
 
 /** What cameras and programs write as a description by themselves. */
 const noDescription =
-  /^(?:olympus digital camera|digital camera|sony dsc|minolta digital camera|samsung|kodak .*camera|dcim.*|dsc\w*\d+|img_?\d+|screenshot|created with .*|untitled|default)$/i;
+  /^(?:olympus digital camera|digital camera|sony dsc|minolta digital camera|samsung|kodak .*camera|dcim.*|dsc\w*\d|img_?\d+|screenshot|created with .*|untitled|default)$/i;
 
 /** Reads what Exif data says: its names are those of the standard (CIPA DC-008). */
 export function readExif(bytes: Uint8Array | undefined, keep: PrivateFacts): ExifFacts {

@@ -12,6 +12,9 @@ export interface IptcFacts {
   caption?: string | undefined;
 }
 
+/** The datasets of record 2 that are read. */
+const wanted = { creator: 80, creditLine: 110, copyright: 116, caption: 120 };
+
 /** Number of the Photoshop image resource that holds IPTC data. */
 const iptcResource = 0x0404;
 
@@ -23,7 +26,7 @@ export function readIptc(bytes: Uint8Array | undefined): IptcFacts {
   if (bytes === undefined) return {};
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [from, to] = findRecords(view);
-  const values = new Map<number, Uint8Array[]>();
+  const values = new Map<number, Uint8Array[]>(Object.values(wanted).map((dataset) => [dataset, []]));
   let utf8 = false;
   let at = from;
   while (at + 5 <= to && view.getUint8(at) === 0x1c) {
@@ -35,12 +38,17 @@ export function readIptc(bytes: Uint8Array | undefined): IptcFacts {
     const dataset = view.getUint8(at + 2);
     // ESC % G: everything that follows is UTF-8.
     if (record === 1 && dataset === 90) utf8 = data[1] === 0x25 && data[2] === 0x47;
-    if (record === 2) values.set(dataset, [...(values.get(dataset) ?? []), data]);
+    if (record === 2) values.get(dataset)?.push(data);
     at += 5 + length;
   }
   const textOf = (dataset: number): string | undefined =>
     toText((values.get(dataset) ?? []).map((data) => decode(data, utf8)).join(", "));
-  return { creator: textOf(80), creditLine: textOf(110), copyright: textOf(116), caption: textOf(120) };
+  return {
+    creator: textOf(wanted.creator),
+    creditLine: textOf(wanted.creditLine),
+    copyright: textOf(wanted.copyright),
+    caption: textOf(wanted.caption),
+  };
 }
 
 /** Where the records stand: `[from, to]`. */

@@ -1,8 +1,14 @@
 /** The value of a field: a text, or numbers (rationals as their quotient). */
 export type TiffValue = string | number[];
 
-/** The fields of one directory, by tag. */
-export type TiffDirectory = ReadonlyMap<number, TiffValue>;
+/**
+ * The fields of one directory, by tag. A value is read when it is asked for: all fields of hostile data may claim the same
+ * 64 kB as theirs.
+ */
+export interface TiffDirectory {
+  /** The value of a field; `undefined` where there is none, or a damaged one. */
+  get: (tag: number) => TiffValue | undefined;
+}
 
 /** The three directories of Exif data that say something of a picture. */
 export interface ExifDirectories {
@@ -17,7 +23,7 @@ export interface ExifDirectories {
 const exifPointer = 0x8769;
 const gpsPointer = 0x8825;
 
-/** Bytes a value of each type takes (TIFF 6.0, section 2; 13 is IFD). */
+/** Bytes a value of each type takes (TIFF 6.0, section 2; 13 is IFD; 129 is UTF-8, since Exif 3.0). */
 const sizes: ReadonlyMap<number, number> = new Map([
   [1, 1],
   [2, 1],
@@ -32,6 +38,7 @@ const sizes: ReadonlyMap<number, number> = new Map([
   [11, 4],
   [12, 8],
   [13, 4],
+  [129, 1],
 ]);
 
 /** More than any directory a camera writes; a damaged count would otherwise cost time. */
@@ -53,21 +60,24 @@ export function readTiff(bytes: Uint8Array): ExifDirectories | undefined {
   const image = readDirectory(view, view.getUint32(4, little), little);
   const linked = (tag: number): TiffDirectory => {
     const [offset] = image.get(tag) ?? [];
-    return typeof offset === "number" ? readDirectory(view, offset, little) : new Map();
+    return readDirectory(view, typeof offset === "number" ? offset : view.byteLength, little);
   };
   return { image, exif: linked(exifPointer), gps: linked(gpsPointer) };
 }
 
 function readDirectory(view: DataView, offset: number, little: boolean): TiffDirectory {
-  const fields = new Map<number, TiffValue>();
-  if (offset + 2 > view.byteLength) return fields;
-  const count = Math.min(view.getUint16(offset, little), mostFields);
+  const fields = new Map<number, number>();
+  const count = offset + 2 > view.byteLength ? 0 : Math.min(view.getUint16(offset, little), mostFields);
   for (let field = offset + 2; field < offset + 2 + count * 12; field += 12) {
     if (field + 12 > view.byteLength) break;
-    const value = readField(view, field, little);
-    if (value !== undefined) fields.set(view.getUint16(field, little), value);
+    fields.set(view.getUint16(field, little), field);
   }
-  return fields;
+  return {
+    get: (tag) => {
+      const field = fields.get(tag);
+      return field === undefined ? undefined : readField(view, field, little);
+    },
+  };
 }
 
 function readField(view: DataView, field: number, little: boolean): TiffValue | undefined {
@@ -77,12 +87,12 @@ function readField(view: DataView, field: number, little: boolean): TiffValue | 
   if (size === undefined || count === 0 || count * size > longestValue) return undefined;
   const at = count * size <= 4 ? field + 8 : view.getUint32(field + 8, little);
   if (at + count * size > view.byteLength) return undefined;
-  if (type === 2) return readAscii(new Uint8Array(view.buffer, view.byteOffset + at, count));
+  if (type === 2 || type === 129) return readText(new Uint8Array(view.buffer, view.byteOffset + at, count));
   return Array.from({ length: count }, (_, index) => readNumber(view, at + index * size, type, little));
 }
 
 /** ASCII by the standard; in the wild UTF-8 as well, and where it is not that, the code page of Windows. */
-function readAscii(bytes: Uint8Array): string {
+function readText(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
   const text = end === -1 ? bytes : bytes.subarray(0, end);
   try {

@@ -28,8 +28,12 @@ export class XmlError extends Error {
 /** Deeper than any drawing is nested; recursion over the tree stays harmless. */
 const deepest = 500;
 
+/** More than any document declares: each element is read with all that are declared around it. */
+const mostPrefixes = 500;
+
+// A name is followed by what ends it: without that, a long one without an end would be tried at every length.
 const token =
-  /<!--[\s\S]*?-->|<\?([^\s?>]+)[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE((?:[^"'>]|"[^"]*"|'[^']*')*)>|<\/([^\s<>/]+)\s*>|<([^\s<>/!?="']+)((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>|[^<]+/y;
+  /<!--[\s\S]*?-->|<\?([^\s?>]+)[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE((?:[^"'>]|"[^"]*"|'[^']*')*)>|<\/([^\s<>/]+)\s*>|<([^\s<>/!?="']+)(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>|[^<]+/y;
 const attribute = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 interface Open {
@@ -65,6 +69,7 @@ export function parseXml(text: string): XmlElement {
       if (!empty) open.push(next);
       if (open.length > deepest) throw new XmlError(`its elements are nested more than ${deepest} deep`);
     } else if (doctype?.includes("[") === true) throw new XmlError("its document type declares entities");
+    else if (instruction === "xml" && at > 0) throw new XmlError("its XML declaration does not come first");
     else if (instruction === "xml-stylesheet")
       throw new XmlError("it names a style sheet to be transformed by");
     else if (data !== undefined) top.element.children.push(data);
@@ -89,13 +94,14 @@ function openElement(tag: string, rest: string, outer: ReadonlyMap<string, strin
   if (new Set(pairs.map(([name]) => name)).size < pairs.length) {
     throw new XmlError(`<${tag}> has an attribute twice`);
   }
-  const prefixes = new Map(outer);
-  for (const [name, value] of pairs) {
-    if (name === "xmlns") prefixes.set("", value);
-    else if (name.startsWith("xmlns:")) prefixes.set(name.slice("xmlns:".length), value);
-  }
+  const declares = ([name]: [string, string]): boolean => /^xmlns(?::|$)/.test(name);
+  const declared = pairs
+    .filter(declares)
+    .map(([name, value]): [string, string] => [name.slice("xmlns:".length), value]);
+  const prefixes = declared.length === 0 ? outer : new Map([...outer, ...declared]);
+  if (prefixes.size > mostPrefixes) throw new XmlError(`it declares more than ${mostPrefixes} prefixes`);
   const attributes = pairs
-    .filter(([name]) => !/^xmlns(?::|$)/.test(name))
+    .filter((pair) => !declares(pair))
     .map(([name, value]) => ({ ...resolveName(name, prefixes, false), value }));
   return { element: { ...resolveName(tag, prefixes, true), attributes, children: [] }, tag, prefixes };
 }

@@ -39,7 +39,14 @@ const longest = 2_000_000;
 export function readXmp(text: string | undefined): XmpFacts {
   if (text === undefined || text.length > longest) return {};
   try {
-    return readRdf(parseXml(text.replace(/^\uFEFF|\0+$/g, "").trim()));
+    return readRdf(
+      parseXml(
+        text
+          .replace(/^\uFEFF/, "")
+          .replaceAll("\0", "")
+          .trim(),
+      ),
+    );
   } catch {
     return {};
   }
@@ -79,15 +86,13 @@ function valuesOf(nodes: readonly XmlElement[], namespace: string, name: string)
     .flatMap(elementsOf)
     .filter((element) => structures.some(([space, local]) => isNamed(element, space, local)))
     .flatMap(descendants);
-  const values: string[] = [];
-  for (const node of [...nodes, ...inside]) {
-    const found = attributeOf(node, namespace, name);
-    if (found !== undefined) values.push(found);
-    for (const property of elementsOf(node)) {
-      if (isNamed(property, namespace, name)) values.push(...itemsOf(property));
-    }
-  }
-  return values;
+  return [...nodes, ...inside].flatMap((node) => {
+    const attribute = attributeOf(node, namespace, name);
+    const items = elementsOf(node)
+      .filter((element) => isNamed(element, namespace, name))
+      .flatMap(itemsOf);
+    return attribute === undefined ? items : [attribute, ...items];
+  });
 }
 
 function itemsOf(property: XmlElement): string[] {

@@ -33,18 +33,34 @@ describe("a drawing", () => {
       "attribute values",
     ],
     ['viewBox="0 0 9 9"', "<foreignObject/>", "<foreignObject>"],
+    [
+      'viewBox="0 0 9 9"',
+      '<meta xmlns="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=https://a.example/"/>',
+      "<meta>",
+    ],
     ['viewBox="0 0 9 9"', "<g>", "closes nothing"],
   ])("with %s and %s is refused", (attributes, content, message) => {
     expect(() => readDrawing(drawing(attributes, content))).toThrow(message);
   });
 
-  test("that is no SVG, not UTF-8 or declares entities is refused", () => {
+  test("that is no SVG, in another encoding than UTF-8, or declares entities is refused", () => {
     expect(() => readDrawing(Buffer.from('<svg viewBox="0 0 1 1"/>'))).toThrow(
       "no <svg> of the SVG namespace",
     );
     expect(() => readDrawing(Buffer.from([0x3c, 0x73, 0xff]))).toThrow("not encoded in UTF-8");
     const entities = `<!DOCTYPE svg [<!ENTITY x "<script/>">]>${drawing('viewBox="0 0 1 1"', "&x;")}`;
     expect(() => readDrawing(Buffer.from(entities))).toThrow("declares entities");
+    const whole = drawing('viewBox="0 0 1 1"').toString();
+    for (const encoding of ["UTF-8", "utf-8"]) {
+      expect(readDrawing(Buffer.from(`<?xml version="1.0" encoding="${encoding}"?>${whole}`)).width).toBe(
+        100,
+      );
+    }
+    // Its escapes would turn letters into others, and what is a comment here into a script there.
+    expect(() => readDrawing(Buffer.from(`<?xml version='1.0' encoding='ISO-2022-JP'?>${whole}`))).toThrow(
+      "encoded in ISO-2022-JP",
+    );
+    expect(() => readDrawing(Buffer.from(`\n<?xml version="1.0"?>${whole}`))).toThrow("does not come first");
   });
 
   test("says its author and terms in its own metadata", () => {

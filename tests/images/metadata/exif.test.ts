@@ -105,6 +105,32 @@ describe("Exif data", () => {
     );
   });
 
+  test("is UTF-8 where Exif 3.0 says so", () => {
+    const bytes = Buffer.from(
+      "MM\0*\0\0\0\b\0\u0001\u0001\u003b\0\x81\0\0\0\u0003\xc3\x98\0\0\0\0\0\0",
+      "latin1",
+    );
+    expect(readExif(bytes, nothing).artist).toBe("Ø");
+  });
+
+  test("takes no more memory than it is long, however much its fields claim", () => {
+    // A thousand fields in each of three directories, all claiming the same 60 kB of numbers.
+    const bytes = Buffer.alloc(65_000);
+    bytes.write("MM\0*\0\0\0\b\u0003\xe8", "latin1");
+    for (let field = 0; field < 1000; field++) {
+      const at = 10 + field * 12;
+      const pointer = [0x8769, 0x8825][field];
+      bytes.writeUInt16BE(pointer ?? field, at);
+      bytes.writeUInt16BE(pointer === undefined ? 1 : 4, at + 2);
+      bytes.writeUInt32BE(pointer === undefined ? 60_000 : 1, at + 4);
+      bytes.writeUInt32BE(8, at + 8);
+    }
+    const before = process.memoryUsage().heapUsed;
+    const directories = readTiff(bytes);
+    expect(directories?.gps.get(7)).toHaveLength(60_000);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+  });
+
   test("other bytes are none", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => void readTiff(bytes)));
     expect(readTiff(new TextEncoder().encode("Exif\0\0II"))).toBeUndefined();

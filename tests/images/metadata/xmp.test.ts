@@ -59,6 +59,14 @@ describe("XMP data", () => {
     expect(readXmp(bomb)).toEqual({});
   });
 
+  test("is done with at once, however long and odd it is", () => {
+    const long = 1_000_000;
+    expect(readXmp(`<${"a".repeat(long)}`)).toEqual({});
+    expect(readXmp(`${"\0".repeat(long)}<`)).toEqual({});
+    const prefixes = Array.from({ length: 30_000 }, (_, index) => `xmlns:n${index}="a"`).join(" ");
+    expect(readXmp(`<a ${prefixes}>${"<a/>".repeat(200_000)}</a>`)).toEqual({});
+  });
+
   test("never throws, whatever is damaged", () => {
     fc.assert(
       fc.property(fc.nat(full.length), fc.nat(60), fc.string(), (at, length, put) => {
@@ -82,6 +90,7 @@ describe("XML", () => {
     ["<a>".repeat(600), "nested more than 500"],
     ['<!DOCTYPE a [<!ENTITY b "c">]><a/>', "declares entities"],
     ["", "no root element"],
+    ['<!-- --><?xml version="1.0"?><a/>', "does not come first"],
   ])("%j is refused", (text, message) => {
     expect(() => parseXml(text)).toThrow(message);
   });
