@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { visit } from "./browser.mjs";
+import { checkMetadata } from "./metadata.mjs";
 import { serve } from "./serve.mjs";
 import { scriptFilesWith, scriptsOf } from "./scripts.mjs";
 
@@ -21,15 +22,21 @@ export async function checkNext({ folder, browser, check, note }) {
   check("posts are there", slugs.length >= 3, slugs.join(", "));
   const own = ownTexts.flatMap((text) => scriptFilesWith(out, text));
   check("no script file of the site holds our code", own.length === 0, own.join(", "));
-  for (const slug of slugs) checkFiles(out, slug, { check, note });
+  const posts = slugs.map((slug) => ({
+    slug,
+    data: matter(readFileSync(join(folder, `content/posts/${slug}.md`), "utf8")).data,
+  }));
+  for (const { slug, data } of posts) {
+    checkFiles(out, slug, { check, note });
+    checkMetadata(out, slug, { data, check });
+  }
 
   const { origin, close } = await serve(out);
   try {
     const index = readFileSync(join(out, "index.html"), "utf8");
     const unlinked = slugs.filter((slug) => !index.includes(`href="/posts/${slug}"`));
     check("the index links every post", unlinked.length === 0, unlinked.join(", "));
-    for (const slug of slugs) {
-      const { data } = matter(readFileSync(join(folder, `content/posts/${slug}.md`), "utf8"));
+    for (const { slug, data } of posts) {
       await checkPage(browser, `${origin}/posts/${slug}`, { name: slug, data, check });
     }
   } finally {

@@ -6,8 +6,8 @@ import { join } from "node:path";
  *
  * @param {string} out folder of the built site
  * @param {string} html the page
- * @returns files: every script file the page names, with its bytes. inline: bytes of scripts in the page, which are the
- *   page's own tree once more, for React to compare. modules: the client modules that this tree refers to.
+ * @returns files: every script file the page names, with its bytes. inline: bytes of scripts in the page, blocks of data aside, which are
+ *   the page's own tree once more, for React to compare. modules: the client modules that this tree refers to.
  */
 export function scriptsOf(out, html) {
   const addresses = [
@@ -16,7 +16,7 @@ export function scriptsOf(out, html) {
   ];
   const names = new Set(addresses.map(([, address]) => address.split("?")[0]));
   const files = [...names].toSorted().map((name) => ({ name, bytes: readFileSync(join(out, name)).length }));
-  const texts = [...html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+  const texts = [...html.matchAll(/<script\b(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, text]) => text,
   );
   const tree = texts.map(readPush).join("");

@@ -13,16 +13,20 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Page): Promise<Metadata> {
   const { slug } = await params;
-  return { title: readPost(slug).post.title };
+  const { blog, post } = readPost(slug);
+  return blog.postMetadata(post);
 }
 
 export default async function PostPage({ params }: Page) {
   const { slug } = await params;
   const { blog, post, body } = readPost(slug);
   return (
-    <blog.PostLayout post={post} views={2834}>
-      {body}
-      <blog.PhotoGallery id="photos" photos={albumOf(blog.locale.tag)} />
-    </blog.PostLayout>
+    <>
+      <blog.PostJsonLd post={post} />
+      <blog.PostLayout post={post} views={2834}>
+        {body}
+        <blog.PhotoGallery id="photos" photos={albumOf(blog.locale.tag)} />
+      </blog.PostLayout>
+    </>
   );
 }
