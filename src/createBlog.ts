@@ -16,13 +16,17 @@ import type { PostLicense } from "./content/license.js";
 import type { NumberNotation } from "./content/numbers.js";
 import type { Post, Site } from "./content/post.js";
 import { en } from "./locales/en.js";
+import type { BuiltPhotos } from "./markdown/knownPictures.js";
 import { type MdxComponents, mdxComponents } from "./markdown/mdxComponents.js";
 import { defined } from "./model/metadata/defined.js";
 import type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 import { type PageMetadata, postMetadata } from "./model/metadata/postMetadata.js";
 
-/** What holds for a whole site. */
-export interface BlogOptions {
+/**
+ * What holds for a whole site. The pictures that the build helper made are for the texts drawn by `mdx`; a text that
+ * passes through the rehype plugin gets them there.
+ */
+export interface BlogOptions extends BuiltPhotos {
   /** Words and language. @default English */
   locale?: Locale | undefined;
   /** IANA time zone in which dates are read and printed. @default "UTC" */
@@ -104,6 +108,8 @@ export function createBlog(options: BlogOptions = {}): Blog {
     Image,
     readingTimeOptions,
     numberNotation,
+    photoManifest,
+    photoFolder,
   } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
@@ -130,7 +136,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
-    mdx: mdxComponents(pictures),
+    mdx: mdxComponents({ ...pictures, photoManifest, photoFolder }),
     locale,
     timeZone,
     site,

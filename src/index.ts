@@ -9,6 +9,7 @@ export type {
   ReprintLicense,
   SplitLicense,
 } from "./content/license.js";
+export type { DescribedPhoto, ManifestPhoto, PhotoManifest } from "./content/manifest.js";
 export type {
   Credit,
   DarkPicture,
@@ -57,6 +58,7 @@ export type {
   SiteProps,
 } from "./components/parts/types.js";
 export { type Blog, type BlogOptions, createBlog } from "./createBlog.js";
+export type { BuiltPhotos } from "./markdown/knownPictures.js";
 export type { AttributedWork, AttributionFormat } from "./model/attribution.js";
 export type { GallerySize } from "./model/gallery/galleryRanges.js";
 export type { LastRow } from "./model/gallery/layoutRows.js";

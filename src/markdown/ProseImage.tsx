@@ -1,24 +1,34 @@
 import type { ReactElement } from "react";
 import type { ImageComponent, ImageElementProps } from "../components/parts/types.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
+import { type BuiltPhotos, factsOf } from "./knownPictures.js";
 import { readPicture, wordsOf } from "./pictures.js";
 
 /** Props of `ProseImage`. */
-export type ProseImageProps = ElementProps<"img"> & {
-  /** Image component of the host. */
-  Image?: ImageComponent | undefined;
-};
+export type ProseImageProps = ElementProps<"img"> &
+  BuiltPhotos & {
+    /** Image component of the host. */
+    Image?: ImageComponent | undefined;
+  };
 
 /**
  * A picture in a line of text or in a figure, by the host's image component where its size is known. One that cannot be
  * shown leaves its words. Renders `<img>` or text.
  */
-export function ProseImage({ Image, ...props }: ProseImageProps): ReactElement {
-  const photo = readPicture({ ...props });
+export function ProseImage({ Image, photoManifest, photoFolder, ...props }: ProseImageProps): ReactElement {
+  const photo = readPicture({ ...props }, factsOf(props.src, { photoManifest, photoFolder }));
   const { src, alt, width, height } = photo;
   if (src === undefined) return <>{wordsOf(photo)}</>;
-  const attributes = { loading: "lazy", decoding: "async", ...withoutNode(props), src, alt } as const;
+  const size = width === undefined ? undefined : { width, height };
+  const attributes = {
+    loading: "lazy",
+    decoding: "async",
+    ...withoutNode(props),
+    ...size,
+    src,
+    alt,
+  } as const;
   if (Image === undefined || width === undefined || height === undefined)
     return <img {...attributes} alt={alt} />;
-  return <Image {...({ ...attributes, width, height } as ImageElementProps)} />;
+  return <Image {...(attributes as ImageElementProps)} />;
 }

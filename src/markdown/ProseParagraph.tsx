@@ -10,11 +10,13 @@ import { ImageFigure } from "../components/ImageFigure/ImageFigure.js";
 import type { SiteProps } from "../components/parts/types.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
 import { figureProps } from "./figureProps.js";
+import { type BuiltPhotos, factsOf } from "./knownPictures.js";
 import { readPicture, warnOfUnsized } from "./pictures.js";
 
 /** Props of `ProseParagraph`. */
 export type ProseParagraphProps = ElementProps<"p"> &
-  Omit<SiteProps, "timeZone"> & {
+  Omit<SiteProps, "timeZone"> &
+  BuiltPhotos & {
     /** What draws the `img` of the text: by it a picture is known. */
     Img?: ElementType | undefined;
   };
@@ -27,14 +29,18 @@ export function ProseParagraph({
   locale,
   Link,
   Image,
+  photoManifest,
+  photoFolder,
   Img = "img",
   ...props
 }: ProseParagraphProps): ReactElement {
   const { children, ...rest } = withoutNode(props);
-  const photos = picturesOnly(children, Img)?.map(({ props: image }) => readPicture({ ...image }));
+  const photos = picturesOnly(children, Img)?.map(({ props: image }) =>
+    readPicture({ ...image }, factsOf(image.src, { photoManifest, photoFolder })),
+  );
   if (photos === undefined || photos.some((photo) => photo.src === undefined))
     return <p {...rest}>{children}</p>;
-  warnOfUnsized(photos);
+  warnOfUnsized(photos, photoManifest);
   const figures = photos.map((photo, index) => (
     <ImageFigure
       // oxlint-disable-next-line react/no-array-index-key -- the pictures of a text never change place

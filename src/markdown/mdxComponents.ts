@@ -7,6 +7,7 @@ import { PhotoNotice, type PhotoNoticeProps } from "../components/parts/PhotoNot
 import { bindDefaults } from "../components/parts/bindDefaults.js";
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
+import type { BuiltPhotos } from "./knownPictures.js";
 import { ProseCode } from "./ProseCode.js";
 import { ProseImage } from "./ProseImage.js";
 import { ProseLink } from "./ProseLink.js";
@@ -40,18 +41,23 @@ export type MdxComponents = {
   PhotoGallery: FunctionComponent<PhotoGalleryProps>;
 };
 
+/** What holds for the texts of a whole site. */
+export interface MdxOptions extends SiteProps, BuiltPhotos {}
+
 /**
  * Makes the components map of a site. `createBlog` returns one as `mdx`.
  *
- * @param site language, time zone, link and image component of the site
+ * @param site language, link and image component of the site, and its pictures
  */
-export function mdxComponents({ locale, Link, Image }: SiteProps = {}): MdxComponents {
+export function mdxComponents(site: MdxOptions = {}): MdxComponents {
+  const { locale, Link, Image, photoManifest, photoFolder } = site;
   const shared = { locale, Link, Image };
-  const img = bindDefaults("img", ProseImage, { Image });
+  const built = { photoManifest, photoFolder };
+  const img = bindDefaults("img", ProseImage, { Image, ...built });
   return {
     a: bindDefaults("a", ProseLink, { Link }),
     img,
-    p: bindDefaults("p", ProseParagraph, { ...shared, Img: img }),
+    p: bindDefaults("p", ProseParagraph, { ...shared, ...built, Img: img }),
     picture: bindDefaults("picture", ProsePicture, { Image }),
     pre: ProseCode,
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, shared),

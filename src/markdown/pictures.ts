@@ -1,15 +1,10 @@
 import type { Photo } from "../content/photo.js";
 import { describeValue } from "../model/describeValue.js";
-import { ownValue } from "../model/ownValue.js";
+import { isMissing, ownValue } from "../model/ownValue.js";
 import { readPictureSize } from "../model/pictureSize.js";
 import { safeImageSource } from "../model/safeUrl.js";
 import { warn } from "../model/warn.js";
-
-/**
- * What a site knows of its pictures, by their address as the text writes it: size, sources, credit, original and the
- * rest of a `Photo`. `src` moves a picture to where the build put it.
- */
-export type PictureFacts = Readonly<Record<string, Partial<Photo>>>;
+import { isBuildable } from "./knownPictures.js";
 
 /** A picture of a text, as far as it is known. */
 export interface MarkdownPhoto extends Omit<Partial<Photo>, "src" | "width" | "height" | "ratio"> {
@@ -30,15 +25,17 @@ const details = ["sources", "placeholder", "dark", "credit", "license", "origina
 
 /**
  * Brings together what a text and a site say of a picture. The text wins in words: its alt and its title, which is the
- * caption. The site wins in everything else.
+ * caption. The site wins in everything else, but for an address that may not be used.
  *
  * @param written attributes of the image: `src`, `alt`, `title`, `width`, `height`
- * @param facts what the site knows of this picture, from {@link factsOf}
+ * @param facts what the site knows of this picture, from `factsOf`
  */
 export function readPicture(written: Readonly<Record<string, unknown>>, facts?: unknown): MarkdownPhoto {
-  const given = ownValue(facts, "src") ?? ownValue(written, "src");
+  const given = [ownValue(facts, "src"), ownValue(written, "src")].find(
+    (src) => addressOf(src) !== undefined,
+  );
   const photo: Record<string, unknown> = {
-    src: safeImageSource(ownValue(given, "src") ?? given, "address of a picture in the text"),
+    src: addressOf(given),
     alt: textOf(written, "alt") || textOf(facts, "alt"),
   };
   const caption = textOf(written, "title") || textOf(facts, "caption");
@@ -53,18 +50,9 @@ export function readPicture(written: Readonly<Record<string, unknown>>, facts?: 
   return photo as unknown as MarkdownPhoto;
 }
 
-/** What is known of an address. Markdown percent-encodes letters beyond ASCII, which nobody writes so. */
-export function factsOf(src: unknown, known: unknown): unknown {
-  if (typeof src !== "string") return undefined;
-  return ownValue(known, src) ?? ownValue(known, decoded(src));
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+/** The address of a picture or of a static import, where it may be used. */
+function addressOf(src: unknown): string | undefined {
+  return safeImageSource(ownValue(src, "src") ?? src, "address of a picture in the text");
 }
 
 function textOf(values: unknown, name: string): string {
@@ -82,16 +70,32 @@ export function wordsOf(photo: MarkdownPhoto): string {
   return [photo.alt, photo.caption].filter(Boolean).join(" – ");
 }
 
-/** Says once for a whole text that pictures have no size. */
-export function warnOfUnsized(photos: readonly MarkdownPhoto[]): void {
+/**
+ * Says once for a whole text that pictures have no size.
+ *
+ * @param photos the pictures of the text
+ * @param photoManifest the manifest in which they were looked for, if there is one
+ */
+export function warnOfUnsized(photos: readonly MarkdownPhoto[], photoManifest?: unknown): void {
   const unsized = photos.filter((photo) => photo.src !== undefined && !hasSize(photo));
-  if (unsized.length === 0) return;
-  const first = describeValue(unsized[0]?.src);
-  const which =
-    unsized.length === 1
-      ? `The picture ${first} has`
-      : `${unsized.length} pictures, ${first} the first, have`;
-  warn(
-    `${which} no known size. Drawn in natural size, they move the page when they arrive. Pass width and height in the option images of the rehype plugin.`,
-  );
+  const isUnbuilt = (photo: MarkdownPhoto): boolean => !isMissing(photoManifest) && isBuildable(photo.src);
+  const unbuilt = unsized.filter(isUnbuilt);
+  const others = unsized.filter((photo) => !isUnbuilt(photo));
+  if (unbuilt.length > 0) {
+    warn(
+      `${subject(unbuilt, ["is", "are"])} not in the manifest of pictures. Drawn as written, in one file for every screen and without a known size, a picture moves the page when it arrives. Run the build helper again, and see that photoFolder is how the text writes its folder.`,
+    );
+  }
+  if (others.length > 0) {
+    warn(
+      `${subject(others, ["has", "have"])} no known size. Drawn in natural size, a picture moves the page when it arrives. Pass width and height in the option images of the rehype plugin.`,
+    );
+  }
+}
+
+function subject(photos: readonly MarkdownPhoto[], [one, several]: readonly [string, string]): string {
+  const first = describeValue(photos[0]?.src);
+  return photos.length === 1
+    ? `The picture ${first} ${one}`
+    : `${photos.length} pictures, ${first} the first, ${several}`;
 }

@@ -1,5 +1,5 @@
 import type { Post } from "../content/post.js";
-import { ownValue } from "../model/ownValue.js";
+import { ownValue, ownValues } from "../model/ownValue.js";
 import { firstOf, readFrontMatter, readNamed, readNamedList, readText } from "./frontMatter.js";
 import {
   publishedNames,
@@ -11,11 +11,11 @@ import {
   updatedNames,
 } from "./frontMatterFields.js";
 import { readTerms } from "./frontMatterLicense.js";
-import type { PictureFacts } from "./pictures.js";
+import type { BuiltPhotos, PictureFacts } from "./knownPictures.js";
 import { readCover } from "./readCover.js";
 
 /** What a site knows of a post beside its front matter. */
-export interface PostDetails extends Partial<Post> {
+export interface PostDetails extends Partial<Post>, BuiltPhotos {
   /** Facts of pictures by address, where the cover's size may stand; also the list that the rehype plugin makes. */
   images?: PictureFacts | readonly object[] | undefined;
 }
@@ -82,7 +82,7 @@ export function postFrom(
     series: firstOf(fields, ["series"], (value, name) =>
       readNamed(Array.isArray(value) ? value[0] : value, name),
     ),
-    cover: readCover(fields, images),
+    cover: readCover(fields, images, ownValues(details, ["photoManifest", "photoFolder"])),
     summary: text(["summary", "description", "excerpt", "customexcerpt"]),
     license: readTerms(fields),
     photos: undefined,

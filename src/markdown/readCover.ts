@@ -1,9 +1,10 @@
 import type { Photo } from "../content/photo.js";
 import { kindOf } from "../model/describeValue.js";
-import { isMissing, ownValue, ownValues } from "../model/ownValue.js";
+import { isMissing, ownItems, ownValue, ownValues } from "../model/ownValue.js";
 import { warn } from "../model/warn.js";
 import { firstOf, type FrontMatter, readText } from "./frontMatter.js";
-import { factsOf, readPicture } from "./pictures.js";
+import { type BuiltPhotos, factsOf, type PictureFacts } from "./knownPictures.js";
+import { readPicture } from "./pictures.js";
 
 /** Names of the picture that opens a post. */
 const coverNames = [
@@ -25,9 +26,11 @@ const addressKeys = ["src", "url", "path", "image"];
 /**
  * Reads the cover of a post: an address, an object with one, a static import, or a list of which the first counts.
  *
- * @param known what the site or the text knows of pictures, where the size may stand
+ * @param images what the site or the text knows of pictures, where the size may stand: a table by address, or the list that
+ *   the rehype plugin makes
+ * @param built the pictures that the build helper made
  */
-export function readCover(fields: FrontMatter, known: unknown): Photo | undefined {
+export function readCover(fields: FrontMatter, images: unknown, built: BuiltPhotos = {}): Photo | undefined {
   return firstOf(fields, coverNames, (given, name) => {
     const value: unknown = Array.isArray(given) ? given[0] : given;
     if (typeof value === "boolean" || isColor(value)) return undefined;
@@ -50,7 +53,7 @@ export function readCover(fields: FrontMatter, known: unknown): Photo | undefine
         alt: readText(ownValue(value, "alt"), `alt of the ${name}`) ?? beside("alt"),
         title: readText(ownValue(value, "caption"), `caption of the ${name}`) ?? beside("caption"),
       },
-      { ...factsBySource(known, src), ...detailsOf(value) },
+      { ...factsBySource(src, images, built), ...detailsOf(value) },
     );
     if (photo.src === undefined) return undefined;
     if (photo.alt === "" && ownValue(value, "alt") !== "") {
@@ -68,12 +71,14 @@ function isColor(value: unknown): boolean {
   return typeof value === "string" && /^(?:#|[\w-]+\(|transparent$)/.test(value.trim());
 }
 
-/** What is known of one picture: in a table by address, or in the list that the rehype plugin makes. */
-function factsBySource(known: unknown, src: unknown): object | undefined {
-  const facts: unknown = Array.isArray(known)
-    ? known.find((image: unknown) => ownValue(image, "src") === src)
-    : factsOf(src, known);
-  return typeof facts === "object" && facts !== null ? facts : undefined;
+/** What is known of one picture. */
+function factsBySource(src: unknown, images: unknown, built: BuiltPhotos): object {
+  const list = ownItems(images);
+  const table =
+    list === undefined || typeof src !== "string"
+      ? images
+      : { [src]: list.find((image) => ownValue(image, "src") === src) };
+  return factsOf(src, { ...built, images: table as PictureFacts });
 }
 
 /** What the front matter says of the cover beyond its words and its size. */

@@ -6,22 +6,14 @@ import type { TextStats } from "../content/text.js";
 import { measureTree } from "../model/text/measureTree.js";
 import { drawFigures, picturesToDraw } from "./figures.js";
 import { lowerHeadings, markHeadings } from "./headings.js";
+import { factsOf, type KnownPictures } from "./knownPictures.js";
 import { checkLinks } from "./links.js";
 import { type FigurePlace, numberFigures } from "./numberFigures.js";
-import {
-  factsOf,
-  type MarkdownPhoto,
-  type PictureFacts,
-  readPicture,
-  warnOfUnsized,
-  wordsOf,
-} from "./pictures.js";
+import { type MarkdownPhoto, readPicture, warnOfUnsized, wordsOf } from "./pictures.js";
 import { cutCircles, isElement, isNode, nameOf, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 
 /** Options of `rehypeColophon`. Plain data, so that they also pass through bundlers that take plugins by name. */
-export interface RehypeColophonOptions {
-  /** What the site knows of its pictures, by their address as the text writes it. @default nothing */
-  images?: PictureFacts | undefined;
+export interface RehypeColophonOptions extends KnownPictures {
   /**
    * Number the figures that have a caption or that the text refers to. A link without words to the address of a picture,
    * `[](tea.jpg)`, or to its `id`, becomes "Figure 3", and the figure leads back to it.
@@ -76,12 +68,14 @@ export interface MarkdownData {
  *
  * Works on any hast tree and never throws at an odd one.
  *
- * @example unified().use(remarkParse).use(remarkRehype).use(rehypeColophon, { images })
+ * @example
+ * import photos from "./photos.json"; // written by the build helper
+ * unified().use(remarkParse).use(remarkRehype).use(rehypeColophon, { photoManifest: photos, photoFolder: "../photos" });
  */
 export default function rehypeColophon(
   options: RehypeColophonOptions | null = {},
 ): (tree: Root, file?: { data: Record<string, unknown> }) => undefined {
-  const { images: known, locale, numberFigures: isNumbered = false } = options ?? {};
+  const { locale, numberFigures: isNumbered = false, ...known } = options ?? {};
   return (tree, file) => {
     const root: unknown = tree;
     if (!isNode(root)) return;
@@ -99,8 +93,8 @@ export default function rehypeColophon(
       if (isElement(node, "pre")) node.properties = { tabIndex: 0, ...propertiesOf(node) };
       if (isElement(node, "th", "td")) alignCell(node);
     }
-    warnOfUnsized([...pictures.values()]);
     const all = [...pictures.values()];
+    warnOfUnsized(all, known.photoManifest);
     const photos = toPhotos(all.filter((photo) => shown.has(photo)));
     const data: MarkdownData = { stats, headings, images: all.map(toImage), photos };
     if (file) file.data.colophon = data;
@@ -125,7 +119,7 @@ function placesOf(
 }
 
 /** Reads every picture, and writes what is known of it into the tree. One that cannot be shown becomes its words. */
-function readPictures(tree: TreeNode, known: PictureFacts | undefined): Map<TreeNode, MarkdownPhoto> {
+function readPictures(tree: TreeNode, known: KnownPictures): Map<TreeNode, MarkdownPhoto> {
   const pictures = new Map<TreeNode, MarkdownPhoto>();
   for (const node of imagesOf(tree)) {
     const written = propertiesOf(node);

@@ -1,5 +1,5 @@
 import type { ManifestPhoto, PhotoManifest } from "../content/manifest.js";
-import { ownValue } from "./ownValue.js";
+import { ownItems, ownValue } from "./ownValue.js";
 
 /** What {@link findPhoto} may be told of the addresses. */
 export interface FindPhotoOptions {
@@ -29,8 +29,8 @@ export function findPhoto(
 ): ManifestPhoto | undefined {
   const path = readPath(src);
   if (path === undefined) return undefined;
-  const { folder = "" } = options;
-  for (const name of typeof folder === "string" ? [folder] : folder) {
+  const { folder } = options;
+  for (const name of ownItems(folder) ?? [folder ?? ""]) {
     const prefix = asFolder(readPath(name) ?? "");
     const photo = path.startsWith(prefix) ? ownValue(manifest, path.slice(prefix.length)) : undefined;
     // The build helper wrote the entry, and the components check it again.
@@ -44,8 +44,8 @@ function asFolder(path: string): string {
 }
 
 /** An address without what does not name a file. A `/` or `..` at the start stays: it says where the folder is. */
-function readPath(address: string): string | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
+function readPath(address: unknown): string | undefined {
+  if (typeof address !== "string" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
   const path = decode(address.replace(/[?#].*$/s, "")).normalize("NFC");
   const parts: string[] = [];
   for (const part of path.split("/")) {

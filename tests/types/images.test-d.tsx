@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
-import { ImageFigure, PhotoGallery } from "../../src/index.js";
+import { createBlog, ImageFigure, PhotoGallery } from "../../src/index.js";
 import { type BuildProgress, type BuildReport, buildImages, readManifest } from "../../src/images.js";
+import { postFrom, rehypeColophon } from "../../src/markdown.js";
 import { type DescribedPhoto, findPhoto, type ManifestPhoto, type Photo } from "../../src/model.js";
 // As TypeScript reads the JSON itself, and as the types beside it say.
 import json from "./photos.json";
@@ -32,6 +33,14 @@ test("the JSON says the same without its types", () => {
   expectTypeOf(findPhoto(json, "tea.jpg")).toEqualTypeOf<ManifestPhoto | undefined>();
   expectTypeOf<DescribedPhoto>().toExtend<Photo>();
   expectTypeOf<ManifestPhoto>().not.toExtend<Photo>();
+});
+
+test("texts take the manifest as JSON, with its types and as a plain object", () => {
+  createBlog({ photoManifest: json, photoFolder: "../photos" });
+  rehypeColophon({ photoManifest: photos, photoFolder: ["/photos", "../photos"] });
+  postFrom({}, undefined, { photoManifest: { "tea.jpg": { src: "/tea.jpg", width: 3, height: 2 } } });
+  // @ts-expect-error -- a picture of the manifest has a size
+  createBlog({ photoManifest: { "tea.jpg": { src: "/tea.jpg" } } });
 });
 
 test("a build tells its progress and its end", () => {
