@@ -60,8 +60,8 @@ describe("the list", () => {
       "Tea",
       "4,812 words",
       "9 min read",
-      "1,208 views",
       "north and sea",
+      "1,208 views",
     ]);
   });
 
@@ -73,8 +73,8 @@ describe("the list", () => {
       "Tea",
       "4,812 字",
       "约9分钟",
-      "1,208 次阅读",
       "north和sea",
+      "1,208 次阅读",
     ]);
   });
 
@@ -86,8 +86,8 @@ describe("the list", () => {
       "Tea",
       "4,812 كلمة",
       "مدة القراءة: 9 دقائق",
-      "1,208 مشاهدات",
       "north وsea",
+      "1,208 مشاهدات",
     ]);
   });
 
@@ -112,8 +112,8 @@ describe("the order", () => {
       "categories",
       "words",
       "readingTime",
-      "views",
       "tags",
+      "views",
     ]);
   });
 

@@ -33,10 +33,10 @@ export interface MetaFacts {
   words?: number | undefined;
   /** Reading time: whole minutes, or what `estimateReadingTime` returns. */
   readingTime?: number | ReadingTime | undefined;
-  /** Views: a number, or a node that is the whole item, label included. No number, no item. */
-  views?: ReactNode;
   /** Tags. */
   tags?: readonly (Term | string)[] | undefined;
+  /** Views: a number, or a node that is the whole item, label included. No number, no item. */
+  views?: ReactNode;
 }
 
 /** Props of `MetaBar`. */

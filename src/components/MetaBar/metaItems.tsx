@@ -16,7 +16,10 @@ import type { LinkComponent } from "../parts/types.js";
 import { metaBarMicroformats } from "./MetaBar.contract.js";
 import type { MetaCustomItem, MetaFacts } from "./MetaBar.js";
 
-/** Names of the facts a meta bar can show, in the default order. */
+/**
+ * Names of the facts a meta bar can show, in the default order. Views are last: where a service has none, the room that
+ * was kept for them is at the end of the line, and no gap.
+ */
 export const metaItemNames = [
   "published",
   "updated",
@@ -24,8 +27,8 @@ export const metaItemNames = [
   "categories",
   "words",
   "readingTime",
-  "views",
   "tags",
+  "views",
 ] as const;
 
 /** Name of a fact in the meta bar. */
