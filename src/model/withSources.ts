@@ -19,9 +19,15 @@ export type ResizeImage = (src: string, image: ResizedImage) => string | URL | u
 
 /** What {@link withSources} may be told. */
 export interface WithSourcesOptions {
-  /** Widths in pixels. Those above the picture's own are left out. @default 320 to 2560, each at most 1.3 times the one before */
+  /**
+   * Widths in pixels. Those above the picture's own are left out. A service that makes certain widths only, such as that of
+   * Next.js and Vercel, needs them here. @default 320 to 2560, each at most 1.3 times the one before
+   */
   widths?: readonly number[] | undefined;
-  /** Formats, the fallback last: `["avif", "webp", "jpeg"]`. @default one file a width, in the format the service chooses */
+  /**
+   * Formats, the fallback last: `["avif", "webp", "jpeg"]`. A service that heeds none of them chooses itself.
+   * @default one file a width, in the format the service chooses
+   */
   formats?: readonly string[] | undefined;
 }
 
@@ -48,13 +54,14 @@ const worthwhile = 0.9;
 export function withSources<Given extends Photo<unknown>>(
   photo: Given,
   resize: ResizeImage,
-  { widths = usualWidths, formats = [] }: WithSourcesOptions = {},
+  { widths, formats = [] }: WithSourcesOptions = {},
 ): Given & Pick<Photo, "sources"> {
   const given: unknown = ownValue(photo, "src");
   const src = ownValue(given, "src") ?? given;
   if (typeof src !== "string") return photo;
   const size = readPictureSize(photo) ?? readPictureSize(given);
-  const widest = Math.min(Math.max(...widths), size?.sizeKnown ? size.width : Number.POSITIVE_INFINITY);
+  const wanted = readWidths(widths);
+  const widest = Math.min(Math.max(...wanted), size?.sizeKnown ? size.width : Number.POSITIVE_INFINITY);
   const fileOf = (width: number, format: string | undefined): string | undefined => {
     const height = size && Math.max(1, Math.round(width / size.ratio));
     const address = resize(src, {
@@ -71,8 +78,9 @@ export function withSources<Given extends Photo<unknown>>(
     );
     return photo;
   }
-  const list = [...widths.filter((width) => width < widest * worthwhile), widest];
-  const sources = (formats.length === 0 ? [undefined] : formats).flatMap((format) =>
+  const list = [...wanted.filter((width) => width < widest * worthwhile), widest];
+  const isHeeded = formats.length < 2 || formats.some((format) => fileOf(widest, format) !== fallback);
+  const sources = (formats.length > 0 && isHeeded ? formats : [undefined]).flatMap((format) =>
     list.flatMap((width): PhotoSource | [] => {
       const address = fileOf(width, format);
       if (address === undefined) return [];
@@ -86,4 +94,10 @@ export function withSources<Given extends Photo<unknown>>(
   const height = size?.sizeKnown ? Math.max(1, Math.round(widest / size.ratio)) : undefined;
   const ownSize = size?.sizeKnown ? { width: widest, height } : size && { ratio: size.ratio };
   return { ...photo, ...ownSize, src: fallback, sources };
+}
+
+/** The widths a file can have; the usual ones where there is none. */
+function readWidths(widths: readonly number[] = usualWidths): readonly number[] {
+  const possible = widths.filter((width) => Number.isSafeInteger(width) && width > 0);
+  return possible.length > 0 ? possible : usualWidths;
 }

@@ -52,6 +52,13 @@ test("a photo that the service does not have stays as it was, with a warning", (
   expect(warnings).toHaveLength(1);
 });
 
+test.each([[[]], [[0, -1, Number.NaN, Infinity]]])(
+  "no width can be made of %j, so the usual ones are",
+  (widths) => {
+    expect(withSources(tea, service, { widths })).toEqual(withSources(tea, service));
+  },
+);
+
 test("everything else that was said of the photo is kept", () => {
   const photo = { ...tea, caption: "Oolong", license: "CC-BY-4.0", id: "tea" };
   expect(withSources(photo, service)).toMatchObject({ caption: "Oolong", license: "CC-BY-4.0", id: "tea" });
