@@ -11,13 +11,12 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !names.includes(name));
 
 if (unknown.length > 0) {
-  console.error(`No bench named ${unknown.join(", ")}. There are: ${names.join(", ") || "none yet"}.`);
+  console.error(`No bench named ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
   process.exitCode = 1;
 } else {
   for (const name of wanted.length > 0 ? wanted : names) {
     console.log(`== ${name}`);
     const { bench } = await import(`./${name}.mjs`);
-    const lines = (await bench?.()) ?? [];
-    for (const line of lines) console.log(line);
+    for (const line of await bench()) console.log(line);
   }
 }
