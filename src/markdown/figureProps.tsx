@@ -13,6 +13,6 @@ export function figureProps(photo: MarkdownPhoto): ImageFigureProps {
   return (hasSize(photo) ? photo : { ...photo, ratio: 1, Image: NaturalImage }) as ImageFigureProps;
 }
 
-function NaturalImage({ width: _width, height: _height, ...rest }: ImageElementProps): ReactElement {
-  return <img {...rest} alt={rest.alt} />;
+function NaturalImage({ width: _width, height: _height, sizes, ...rest }: ImageElementProps): ReactElement {
+  return <img {...(rest.srcSet !== undefined && { sizes })} {...rest} alt={rest.alt} />;
 }

@@ -204,6 +204,13 @@ test("the host's image gets address, text, size, class and loading", () => {
   }
 });
 
+test("the host's image gets the sizes also of a photo in one file, of which it makes several", () => {
+  const plain = image({ placement: "wide" });
+  expect(plain).not.toHaveAttribute("sizes");
+  const byHost = image({ placement: "wide", Image: HostImage });
+  expect(byHost.getAttribute("sizes")).toBe(image({ placement: "wide", sources }).getAttribute("sizes"));
+});
+
 describe("below the picture", () => {
   const credited: Some = {
     caption: "Harvest.",

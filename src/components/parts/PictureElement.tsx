@@ -34,7 +34,8 @@ export function PictureElement({
   Image,
   imageProps,
 }: PictureElementProps): ReactElement {
-  const responsive = picture.srcSet !== undefined || picture.alternates.length > 0;
+  // The image component of a host makes files of several widths itself, and chooses them by the sizes.
+  const responsive = Image !== undefined || picture.srcSet !== undefined || picture.alternates.length > 0;
   const attributes = {
     // The order matters to Safari and Firefox: `loading` and `sizes` before `src`, or they fetch too early and too much.
     loading,
