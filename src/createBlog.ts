@@ -5,6 +5,7 @@ import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/Ima
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
 import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/PhotoGallery.js";
+import { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
@@ -64,6 +65,8 @@ export interface Blog {
   PhotoNotice: BoundComponent<PhotoNoticeProps>;
   /** An album. */
   PhotoGallery: BoundComponent<PhotoGalleryProps>;
+  /** An album for feeds and mails. */
+  PlainGallery: BoundComponent<PlainGalleryProps>;
   /** The signature of a post. Without a `license` of its own it says the site's, in the site's sentence. */
   LicenseFooter: BoundComponent<LicenseFooterProps>;
   /** A post or a photo to be cited. */
@@ -131,6 +134,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),
     PhotoNotice: bindDefaults("PhotoNotice", PhotoNotice, { locale }),
     PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),
+    PlainGallery: bindDefaults("PlainGallery", PlainGallery, { locale, site }),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),

@@ -7,6 +7,7 @@ import { LicenseFooter } from "../src/components/LicenseFooter/LicenseFooter.js"
 import { MetaBar } from "../src/components/MetaBar/MetaBar.js";
 import type { ImageElementProps, LinkElementProps } from "../src/components/parts/types.js";
 import { PhotoGallery } from "../src/components/PhotoGallery/PhotoGallery.js";
+import { PlainGallery } from "../src/components/PhotoGallery/PlainGallery.js";
 import { PostLayout } from "../src/components/PostLayout/PostLayout.js";
 import { createBlog } from "../src/createBlog.js";
 import { en } from "../src/locales/en.js";
@@ -58,6 +59,11 @@ const cases: readonly (readonly [name: string, bound: () => ReactElement, byHand
         words={48_000}
       />
     ),
+  ],
+  [
+    "PlainGallery",
+    () => <blog.PlainGallery photos={[{ ...photo, credit: "Lu" }]} />,
+    () => <PlainGallery photos={[{ ...photo, credit: "Lu" }]} locale={zhHans} site={options.site} />,
   ],
   [
     "ImageFigure",
