@@ -169,7 +169,14 @@ describe("a picture for dark pages", () => {
   });
 });
 
-test("what a manifest says of a picture beside these becomes no attribute", () => {
-  const facts = { copyright: "© Ada", taken: "2024-01-20", exif: { iso: 100 }, acquireLicensePage: "/buy" };
-  expect(draw(facts).querySelector("figure")?.getAttributeNames()).toEqual(["class", "data-placement"]);
+test("an entry of a manifest brings no attribute that is none", () => {
+  const entry = {
+    caption: "Four o'clock",
+    copyright: "© 2024 Ada",
+    acquireLicensePage: "https://a.example/",
+    taken: "2024-01-20T10:00:30",
+    exif: { camera: "NIKON Z 6", iso: 100 },
+    placeholder: { color: "#aabbcc" },
+  };
+  expect(draw(entry).querySelector("figure")?.getAttributeNames()).toEqual(["class", "data-placement"]);
 });
