@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { visit } from "./browser.mjs";
+import { checkHostImage } from "./hostImage.mjs";
 import { checkMetadata } from "./metadata.mjs";
 import { serve } from "./serve.mjs";
 import { scriptFilesWith, scriptsOf } from "./scripts.mjs";
@@ -39,6 +40,7 @@ export async function checkNext({ folder, browser, check, note }) {
     for (const { slug, data } of posts) {
       await checkPage(browser, `${origin}/posts/${slug}`, { name: slug, data, check });
     }
+    await checkHostImage({ out, origin, browser, check, note });
   } finally {
     close();
   }

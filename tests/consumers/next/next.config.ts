@@ -1,5 +1,8 @@
 import type { NextConfig } from "next";
 
-const config: NextConfig = { output: "export" };
+const config: NextConfig = {
+  output: "export",
+  images: { loader: "custom", loaderFile: "./lib/imageLoader.ts" },
+};
 
 export default config;
