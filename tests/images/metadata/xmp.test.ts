@@ -60,7 +60,7 @@ describe("XMP data", () => {
   });
 
   test("is done with at once, however long and odd it is", () => {
-    const long = 1_000_000;
+    const long = 150_000;
     expect(readXmp(`<${"a".repeat(long)}`)).toEqual({});
     expect(readXmp(`${"\0".repeat(long)}<`)).toEqual({});
     const prefixes = Array.from({ length: 30_000 }, (_, index) => `xmlns:n${index}="a"`).join(" ");
