@@ -1,10 +1,9 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type BuildState, obsoleteFiles, readState, writeState } from "./files/buildState.js";
-import { compare, type FoundPictures, listPictures } from "./files/listPictures.js";
-import { sweepTemporaryFiles, writeFileAtomically } from "./files/writeFileAtomically.js";
-import { buildStale } from "./buildStale.js";
-import { declarationPath, declarationText, manifestOf, manifestText } from "./manifest.js";
+import { compare, type FoundPictures, listPictures, shownPath } from "./files/listPictures.js";
+import { notWritten, sweepTemporaryFiles, writeFileAtomically } from "./files/writeFileAtomically.js";
+import { declarationPath, declarationText, manifestOf, manifestText, refuseOtherFile } from "./manifest.js";
 import { type BuildOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { type BuildPlan, planBuild } from "./planBuild.js";
 import type { BuildReport } from "./report.js";
@@ -26,25 +25,41 @@ import type { BuildReport } from "./report.js";
  */
 export async function buildImages(options: BuildOptions): Promise<BuildReport> {
   const resolved = resolveOptions(options);
-  const found = await listPictures(resolved.folders, resolved.out);
+  const found = listPictures(resolved.folders, resolved.out);
+  await refuseOtherFile(resolved.manifest);
   const state = await readState(resolved.out);
   const plan = await planBuild(found, state, resolved);
   resolved.onProgress({ type: "planned", stale: plan.stale.length, unchanged: plan.unchanged.length });
   const report = emptyReport(resolved, found, plan);
-  if (resolved.mode !== "build") return lookedAt(report, state, plan, resolved);
-  await mkdir(resolved.out, { recursive: true });
-  await mkdir(dirname(resolved.manifest), { recursive: true });
-  await sweepTemporaryFiles(resolved.out);
-  await sweepTemporaryFiles(dirname(resolved.manifest));
-  await buildStale(plan, state, resolved, report);
+  if (resolved.mode === "build") {
+    for (const folder of [resolved.out, dirname(resolved.manifest)]) await prepareFolder(folder);
+    if (plan.stale.length > 0) {
+      // Half of the helper, and sharp, are loaded only where there is something to do.
+      const { buildStale } = await import("./buildStale.js");
+      await buildStale(plan, state, resolved, report);
+    }
+  }
   for (const key of plan.gone) state.pictures.delete(key);
-  return finish(report, state, resolved);
+  return resolved.mode === "build" ? finish(report, state, resolved) : lookedAt(report, state, resolved);
 }
 
-function emptyReport({ mode }: ResolvedOptions, found: FoundPictures, plan: BuildPlan): BuildReport {
+async function prepareFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw notWritten(folder, error);
+  });
+  await sweepTemporaryFiles(folder);
+}
+
+function emptyReport(
+  { mode, out, manifest }: ResolvedOptions,
+  found: FoundPictures,
+  plan: BuildPlan,
+): BuildReport {
   return {
     ok: true,
     mode,
+    out: shownPath(out),
+    manifestPath: shownPath(manifest),
     built: [],
     unchanged: plan.unchanged,
     stale: plan.stale.map(({ key, reason }) => ({ key, reason })),
@@ -63,10 +78,8 @@ function emptyReport({ mode }: ResolvedOptions, found: FoundPictures, plan: Buil
 async function lookedAt(
   report: BuildReport,
   state: BuildState,
-  plan: BuildPlan,
   options: ResolvedOptions,
 ): Promise<BuildReport> {
-  for (const key of plan.gone) state.pictures.delete(key);
   report.obsolete = obsoleteFiles(state);
   report.manifest = manifestOf(state, options.base);
   report.manifestChanged = (await changedTexts(report, options)).length > 0;
@@ -89,7 +102,10 @@ async function finish(
   report.obsolete = obsoleteFiles(state);
   if (options.clean && report.obsolete.length > 0) {
     for (const name of report.obsolete) {
-      await rm(join(options.out, name), { force: true });
+      const path = join(options.out, name);
+      await rm(path, { force: true }).catch((error: unknown) => {
+        throw notWritten(path, error);
+      });
       state.written.delete(name);
     }
     [report.removed, report.obsolete] = [report.obsolete, []];

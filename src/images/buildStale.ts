@@ -16,14 +16,13 @@ import type { BuildReport } from "./report.js";
 /** Threads of Node's pool, which sharp works in (libuv's default). */
 const poolSize = Number(process.env.UV_THREADPOOL_SIZE) || 4;
 
-/** Builds what the plan says, into the state and the report. sharp is loaded only where there is something to do. */
+/** Builds what the plan says, into the state and the report. */
 export async function buildStale(
   plan: BuildPlan,
   state: BuildState,
   options: ResolvedOptions,
   report: BuildReport,
 ): Promise<void> {
-  if (plan.stale.length === 0) return;
   const sharp = await loadSharp();
   const threads = sharp.concurrency();
   // Many pictures at once use the processors better than many threads for one; threads take up what the pool leaves.
@@ -90,7 +89,8 @@ class Builder {
       this.#report.built.push(key);
     } catch (error) {
       // What stops the build is thrown on; whatever else goes wrong is this picture's.
-      if (error instanceof BuildError || this.#options.signal?.aborted) throw error;
+      this.#options.signal?.throwIfAborted();
+      if (error instanceof BuildError) throw error;
       failed = error instanceof Error ? error.message : String(error);
       this.#report.failed.push({ path: shownPath(original.path), reason: failed });
     }

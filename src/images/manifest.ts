@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { ManifestPhoto, PhotoManifest } from "../content/manifest.js";
 import { ownValue } from "../model/ownValue.js";
@@ -72,6 +73,21 @@ export async function readManifest(path: string): Promise<PhotoManifest> {
   }
   // Every entry was looked at; what else it says is checked where it is drawn.
   return manifest as PhotoManifest;
+}
+
+/**
+ * Writes over no file of somebody else: `photos.json` is a name that a site may have given to its own data.
+ *
+ * @throws BuildError where the file is there and is no manifest
+ */
+export async function refuseOtherFile(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  await readManifest(path).catch((error: unknown) => {
+    throw new BuildError(
+      `${path} is there, and is no manifest of pictures. It was not written over. Give another manifest, or delete the file if it was one.`,
+      { cause: error },
+    );
+  });
 }
 
 function isPhoto(photo: unknown): boolean {

@@ -78,7 +78,7 @@ const defaultQuality: Readonly<Record<OutputFormat, number>> = { avif: 55, webp:
 
 /** @throws BuildError for an option that makes no sense */
 export function resolveOptions(options: BuildOptions): ResolvedOptions {
-  const folders = options.folders.map((folder) => resolve(folder));
+  const folders = [...new Set(options.folders.map((folder) => resolve(folder)))];
   if (folders.length === 0)
     throw new BuildError("No folder was named. There is nothing to read. Name one: colophon images photos");
   const out = resolve(options.out ?? "public/photos");
@@ -118,7 +118,7 @@ export function resolveOptions(options: BuildOptions): ResolvedOptions {
 /** Sites serve what is in `public` (Next.js, Astro, Vite) or `static` (Docusaurus, Hugo, SvelteKit) from their root. */
 function publicPath(out: string): string {
   const parts = relative(process.cwd(), out).split(sep);
-  const root = parts.findLastIndex((part) => part === "public" || part === "static");
+  const root = parts.findIndex((part) => part === "public" || part === "static");
   if (root === -1) {
     throw new BuildError(
       `${basename(dirname(out))}/${basename(out)} is in no folder called public or static, so the address of the files is not known. Give it as base, such as "/photos/".`,

@@ -52,6 +52,10 @@ export interface BuildReport {
   ok: boolean;
   /** What the build was for. */
   mode: BuildMode;
+  /** The folder written to, from the working folder. */
+  out: string;
+  /** The file of the manifest, from the working folder. */
+  manifestPath: string;
   /** Pictures that were built, by their path in the manifest. */
   built: string[];
   /** Pictures that were as the last build left them. */

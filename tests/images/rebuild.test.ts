@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readManifest } from "../../src/images/manifest.js";
@@ -123,6 +132,52 @@ describe("a second build", () => {
     expect(files(here.out)).toHaveLength(7);
     expect(files(here.out)).toContain("a-0123456789-40.jpg");
   });
+});
+
+test("pictures that cannot be looked at just now keep their files and their place", async () => {
+  const here = site({ "a.jpg": await jpeg() });
+  const far = site({ "b.jpg": await jpeg(50, 50) });
+  symlinkSync(far.photos, join(here.photos, "far"));
+  symlinkSync(join(far.photos, "b.jpg"), join(here.photos, "c.jpg"));
+  const { manifest } = await here.build();
+  expect(Object.keys(manifest)).toEqual(["a.jpg", "c.jpg", "far/b.jpg"]);
+  renameSync(far.photos, `${far.photos}-elsewhere`);
+  const report = await here.build({ clean: true });
+  expect(report).toMatchObject({ ok: false, manifest, gone: [], removed: [] });
+  expect(report.failed.map(({ path }) => path.replace(/.*\//, ""))).toEqual(["c.jpg", "far"]);
+  renameSync(`${far.photos}-elsewhere`, far.photos);
+  expect(await here.build()).toMatchObject({ ok: true, built: [], manifest });
+});
+
+test("what cannot be written stops a build, and is no fault of a picture", async () => {
+  const here = site({ "a.jpg": await jpeg() });
+  await expect(here.build({ out: join(here.photos, "a.jpg", "out") })).rejects.toThrow(
+    /^\[colophon\] .*could not be written/,
+  );
+  mkdirSync(join(here.out, ".colophon-images.journal"), { recursive: true });
+  await expect(here.build()).rejects.toThrow(/^\[colophon\] .*journal could not be written/);
+});
+
+test("a file of somebody else is not written over by the manifest", async () => {
+  const here = site({ "a.jpg": await jpeg() });
+  for (const text of ['[{ "album": 1 }]', "words"]) {
+    writeFileSync(here.manifest, text);
+    await expect(here.build()).rejects.toThrow("is there, and is no manifest of pictures");
+    await expect(here.build({ mode: "check" })).rejects.toThrow("is there, and is no manifest of pictures");
+    expect(readFileSync(here.manifest, "utf8")).toBe(text);
+  }
+  expect(readdirSync(here.root).toSorted()).toEqual(["photos", "photos.json"]);
+});
+
+test.each([
+  ["public/photos", "/photos/"],
+  ["public/static/my photos", "/static/my%20photos/"],
+  ["static/public", "/public/"],
+  ["public", "/"],
+])("files in %s have addresses that begin with %s", async (out, address) => {
+  const here = site({ "a.jpg": await jpeg() });
+  const { manifest } = await here.build({ out: join(here.root, out), base: undefined });
+  expect(manifest["a.jpg"]?.src.replace(/a-[0-9a-f]{10}-40\.jpg$/, "")).toBe(address);
 });
 
 test("copies of one picture share their files", async () => {

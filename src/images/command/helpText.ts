@@ -2,7 +2,8 @@
 export const helpText = `colophon images <folder…> [options]
 
 Builds the pictures of a site: every original in the folders (JPEG, PNG, WebP, AVIF, GIF, SVG) in several widths and
-formats, and a manifest to import. Originals are only read. Only what changed is built.
+formats, and a manifest to import. Originals are only read. Only what changed is built. Name all folders of the site at
+once: a picture in none of them leaves the manifest. For instance: colophon images photos
 
 Where
   -o, --out <folder>       folder the files are written to          public/photos

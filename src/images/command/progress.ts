@@ -33,17 +33,22 @@ export function showProgress(
 ): { onProgress: (progress: BuildProgress) => void; end: () => void } {
   const started = now();
   let drawn = Number.NEGATIVE_INFINITY;
+  const draw = (progress: BarProgress): void => {
+    drawn = now();
+    stream.write(clearLine + bar(progress, now() - started).slice(0, (stream.columns || 80) - 1));
+  };
   return {
     onProgress: (progress) => {
-      if (progress.type === "planned") return;
-      if (!stream.isTTY) {
-        stream.write(`${line(progress)}\n`);
+      if (progress.type === "planned") {
+        // The first picture may take a while, and a bar says that it is being worked on.
+        if (stream.isTTY && progress.stale > 0) draw({ done: 0, total: progress.stale, fraction: 0 });
         return;
       }
-      if (progress.failed !== undefined) stream.write(`${clearLine}${line(progress)}\n`);
-      if (now() - drawn < pause && progress.done < progress.total) return;
-      drawn = now();
-      stream.write(clearLine + bar(progress, now() - started).slice(0, (stream.columns ?? 80) - 1));
+      if (!stream.isTTY) stream.write(`${line(progress)}\n`);
+      else {
+        if (progress.failed !== undefined) stream.write(`${clearLine}${line(progress)}\n`);
+        if (now() - drawn >= pause || progress.done === progress.total) draw(progress);
+      }
     },
     end: () => {
       if (stream.isTTY && drawn > Number.NEGATIVE_INFINITY) stream.write(clearLine);
@@ -52,23 +57,24 @@ export function showProgress(
 }
 
 type PictureProgress = Extract<BuildProgress, { type: "picture" }>;
+type BarProgress = Pick<PictureProgress, "done" | "total" | "fraction">;
 
 function line({ path, files, bytes, failed }: PictureProgress): string {
   if (failed !== undefined) return `FAILED ${printable(path)}: ${printable(failed)}`;
   return `built  ${printable(path)}: ${files} ${files === 1 ? "file" : "files"}, ${formatBytes(bytes, english)}`;
 }
 
-function bar({ done, total, fraction }: PictureProgress, elapsed: number): string {
+function bar({ done, total, fraction }: BarProgress, elapsed: number): string {
   const filled = Math.round(fraction * barWidth);
   const picture = "#".repeat(filled) + "-".repeat(barWidth - filled);
-  return `[${picture}] ${done} of ${total}, ${Math.floor(fraction * 100)} %, ${timeLeft(fraction, elapsed)}`;
+  return `[${picture}] ${done} of ${total}, ${Math.floor(fraction * 100)} %${timeLeft(fraction, elapsed)}`;
 }
 
 /** The time that is left, if the rest goes as fast as what is done. */
 function timeLeft(fraction: number, elapsed: number): string {
   const seconds = Math.ceil(((elapsed / fraction) * (1 - fraction)) / 1000);
-  if (!Number.isFinite(seconds)) return "";
-  if (seconds < 60) return `about ${seconds} s left`;
-  if (seconds < 3600) return `about ${Math.ceil(seconds / 60)} min left`;
-  return `about ${(seconds / 3600).toFixed(1)} h left`;
+  if (!Number.isFinite(seconds) || fraction === 1) return "";
+  if (seconds < 60) return `, about ${seconds} s left`;
+  if (seconds < 3600) return `, about ${Math.ceil(seconds / 60)} min left`;
+  return `, about ${(seconds / 3600).toFixed(1)} h left`;
 }

@@ -80,7 +80,7 @@ function parse(
   try {
     return parseArgs({ args: [...words], options: flags, allowPositionals: true });
   } catch (error) {
-    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new BuildError(
       `${sentence.replace(/\.$/, "")}. Nothing was done. colophon --help lists all flags.`,
       { cause: error },

@@ -8,6 +8,10 @@ const longestList = 20;
 /** What a build did, in lines for a person. Pictures that failed were named while it went on; in a check they are named here. */
 export function reportText(report: BuildReport): string {
   const lines = report.mode === "build" ? builtLines(report) : lookedAtLines(report);
+  const { built, unchanged, stale, failed } = report;
+  if (built.length + unchanged.length + stale.length + failed.length === 0) {
+    lines.unshift("No JPEG, PNG, WebP, AVIF, GIF or SVG was found.");
+  }
   if (report.ignored.length > 0) {
     lines.push(
       `${count(report.ignored.length, "picture")} of a kind that is not read (export as JPEG, PNG or WebP):`,
@@ -19,6 +23,7 @@ export function reportText(report: BuildReport): string {
 
 function builtLines(report: BuildReport): string[] {
   const { built, unchanged, failed, gone, filesWritten, bytesWritten, obsolete, removed } = report;
+  const { manifestChanged, out, manifestPath } = report;
   const lines: string[] = [];
   // In a terminal the bar is over now, and what scrolled away is worth saying again.
   if (failed.length > 0) {
@@ -35,6 +40,14 @@ function builtLines(report: BuildReport): string[] {
   lines.push(
     `${built.length} built${size}, ${unchanged.length} unchanged, ${failed.length} failed${gone.length > 0 ? `, ${gone.length} gone` : ""}.`,
   );
+  if (filesWritten > 0 || manifestChanged) {
+    lines.push(`The files are in ${printable(out)}, the manifest is ${printable(manifestPath)}.`);
+  }
+  if (gone.length > 0) {
+    lines.push(
+      "Pictures whose originals are gone, or in a folder that was not named, have left the manifest.",
+    );
+  }
   if (removed.length > 0) lines.push(`${count(removed.length, "file")} of earlier builds deleted.`);
   if (obsolete.length > 0) {
     lines.push(

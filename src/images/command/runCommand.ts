@@ -42,7 +42,16 @@ export async function runCommand(words: readonly string[], host: CommandHost): P
 
 async function build({ options, json }: CommandArguments, host: CommandHost): Promise<number> {
   const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
+  const stop = (): void => {
+    stopping.abort();
+    // A second signal finds nobody who hears of it, and ends the process at once.
+    release();
+    host.stderr.write("\nStopping as soon as the files in work are written.\n");
+  };
+  const release = (): void => {
+    host.off("SIGINT", stop);
+    host.off("SIGTERM", stop);
+  };
   const progress = showProgress(host.stderr);
   host.on("SIGINT", stop);
   host.on("SIGTERM", stop);
@@ -62,8 +71,7 @@ async function build({ options, json }: CommandArguments, host: CommandHost): Pr
     host.stderr.write("Stopped. What was built is kept; run it again to go on.\n");
     return 130;
   } finally {
-    host.off("SIGINT", stop);
-    host.off("SIGTERM", stop);
+    release();
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ManifestPhoto } from "../../content/manifest.js";
 import { ownItems, ownValue } from "../../model/ownValue.js";
 import { compare } from "./listPictures.js";
-import { writeFileAtomically } from "./writeFileAtomically.js";
+import { notWritten, writeFileAtomically } from "./writeFileAtomically.js";
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -50,9 +50,17 @@ export async function readState(folder: string): Promise<BuildState> {
   return state;
 }
 
-/** Notes a picture as soon as its files are there, so that a killed build is not done over. */
+/**
+ * Notes a picture as soon as its files are there, so that a killed build is not done over.
+ *
+ * @throws BuildError where it cannot be written
+ */
 export async function noteBuilt(folder: string, key: string, record: PictureRecord): Promise<void> {
-  await appendFile(join(folder, journalName), `${JSON.stringify([key, record])}\n`);
+  const path = join(folder, journalName);
+  // The line before may be cut off, of a build that was killed.
+  await appendFile(path, `\n${JSON.stringify([key, record])}`).catch((error: unknown) => {
+    throw notWritten(path, error);
+  });
 }
 
 /** Saves the whole, and ends the notes. */

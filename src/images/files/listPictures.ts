@@ -1,6 +1,5 @@
-import type { Dirent, Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { extname, join, relative } from "node:path";
 import { BuildError } from "../errors.js";
 import type { FailedPicture } from "../report.js";
 
@@ -20,6 +19,8 @@ export interface FoundPictures {
   originals: Original[];
   /** What could not be looked at, and pictures whose key another one has. */
   failed: FailedPicture[];
+  /** The keys of what could not be looked at; of a folder, what the keys in it begin with. */
+  unseen: string[];
   /** Pictures of a kind that is not read. */
   ignored: string[];
 }
@@ -38,17 +39,16 @@ export function shownPath(path: string): string {
  *
  * @throws BuildError where a folder is not there
  */
-export async function listPictures(folders: readonly string[], out: string): Promise<FoundPictures> {
-  const found: FoundPictures = { originals: [], failed: [], ignored: [] };
-  const outside = await realpath(out).catch(() => out);
+export function listPictures(folders: readonly string[], out: string): FoundPictures {
+  const found: FoundPictures = { originals: [], failed: [], unseen: [], ignored: [] };
+  const outside = existsSync(out) ? realpathSync(out) : out;
   for (const folder of folders) {
-    const info = await stat(folder).catch(() => undefined);
-    if (!info?.isDirectory()) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       throw new BuildError(
         `There is no folder ${shownPath(folder)}. Nothing was built. Check its name and where you run the command.`,
       );
     }
-    await listFolder(folder, "", [outside], found);
+    listFolder(folder, "", [outside], found);
   }
   found.originals.sort((a, b) => compare(a.key, b.key));
   found.ignored.sort(compare);
@@ -56,56 +56,60 @@ export async function listPictures(folders: readonly string[], out: string): Pro
   return found;
 }
 
-async function listFolder(
-  folder: string,
-  prefix: string,
-  outer: readonly string[],
-  found: FoundPictures,
-): Promise<void> {
+function listFolder(folder: string, prefix: string, outer: readonly string[], found: FoundPictures): void {
   let entries: Dirent[];
   let real: string;
   try {
-    real = await realpath(folder);
+    real = realpathSync(folder);
     // A link may lead back to a folder it stands in.
     if (outer.includes(real)) return;
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     found.failed.push({ path: shownPath(folder), reason: reasonOf(error) });
+    found.unseen.push(prefix);
     return;
   }
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(folder, entry.name);
-    const info = entry.isFile() || entry.isSymbolicLink() ? await statOf(path, found) : undefined;
+    const key = (prefix + entry.name).normalize("NFC");
+    const info = entry.isFile() || entry.isSymbolicLink() ? statOf(path, key, found) : undefined;
     if (entry.isDirectory() || info?.isDirectory()) {
-      await listFolder(path, `${prefix}${entry.name}/`, [...outer, real], found);
+      listFolder(path, `${key}/`, [...outer, real], found);
     } else if (info?.isFile() && read.test(entry.name)) {
-      found.originals.push({ key: (prefix + entry.name).normalize("NFC"), path, bytes: info.size });
+      found.originals.push({ key, path, bytes: info.size });
     } else if (info?.isFile() && otherPicture.test(entry.name)) found.ignored.push(shownPath(path));
   }
 }
 
-async function statOf(path: string, found: FoundPictures): Promise<Stats | undefined> {
+function statOf(path: string, key: string, found: FoundPictures): Stats | undefined {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (error) {
-    if (read.test(path)) found.failed.push({ path: shownPath(path), reason: reasonOf(error) });
+    // A name without an ending may be that of a link to a folder.
+    if (read.test(path) || extname(path) === "") {
+      found.failed.push({ path: shownPath(path), reason: reasonOf(error) });
+      found.unseen.push(key, `${key}/`);
+    }
     return undefined;
   }
 }
 
 /** Two originals cannot have one place in the manifest: the first in the order of the folders keeps it. */
 function refuseTwins(found: FoundPictures): void {
-  found.originals = found.originals.filter((original, index, all) => {
-    const before = all[index - 1];
-    const first = all.find(({ key }) => key === original.key);
-    if (before?.key !== original.key || first === undefined) return true;
-    found.failed.push({
-      path: shownPath(original.path),
-      reason: `${shownPath(first.path)} is called ${JSON.stringify(original.key)} in the manifest, too. Rename one, or name the folder above both.`,
-    });
-    return false;
-  });
+  const kept = new Map<string, Original>();
+  for (const original of found.originals) {
+    const { key, path } = original;
+    const first = kept.get(key);
+    if (first === undefined) kept.set(key, original);
+    else {
+      found.failed.push({
+        path: shownPath(path),
+        reason: `${shownPath(first.path)} is called ${JSON.stringify(key)} in the manifest, too. Rename one, or name the folder above both.`,
+      });
+    }
+  }
+  found.originals = [...kept.values()];
 }
 
 /** What an error of the file system means to a reader. */

@@ -9,6 +9,9 @@ const abandonedAfter = 24 * 60 * 60 * 1000;
 
 let count = 0;
 
+/** The temporary files of this process that are being written. Several builds may run in it. */
+const writing = new Set<string>();
+
 /**
  * Writes a file so that others see all of it or none of it, whenever the process or the machine stops: into a temporary
  * file in the same folder, flushed to the disk, then renamed.
@@ -17,6 +20,7 @@ let count = 0;
  */
 export async function writeFileAtomically(path: string, data: Uint8Array | string): Promise<void> {
   const part = join(dirname(path), `.colophon-${process.pid}-${count++}.tmp`);
+  writing.add(part);
   try {
     const file = await open(part, "wx");
     try {
@@ -28,11 +32,18 @@ export async function writeFileAtomically(path: string, data: Uint8Array | strin
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });
-    throw new BuildError(
-      `${path} could not be written: ${error instanceof Error ? error.message : String(error)}. The build stopped; what was finished is kept. Make room or give permission, and run it again.`,
-      { cause: error },
-    );
+    throw notWritten(path, error);
+  } finally {
+    writing.delete(part);
   }
+}
+
+/** What is thrown where a file or folder cannot be written. */
+export function notWritten(path: string, error: unknown): BuildError {
+  return new BuildError(
+    `${path} could not be written: ${error instanceof Error ? error.message : String(error)}. The build stopped; what was finished is kept. Make room or give permission, and run it again.`,
+    { cause: error },
+  );
 }
 
 /** Deletes the temporary files of builds that were killed. Those of a build that is still running stay. */
@@ -42,11 +53,12 @@ export async function sweepTemporaryFiles(folder: string): Promise<void> {
     const pid = Number(temporary.exec(name)?.[1] ?? Number.NaN);
     if (Number.isNaN(pid)) continue;
     const path = join(folder, name);
+    if (writing.has(path)) continue;
     if (!isRunning(pid) || (await isAbandoned(path))) await rm(path, { force: true });
   }
 }
 
-/** A process of our own number is an earlier one: this one has written nothing yet. */
+/** A process of our own number is an earlier one: what this one writes is known. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { showProgress } from "../../../src/images/command/progress.js";
 import { printable } from "../../../src/images/command/printable.js";
@@ -13,13 +14,17 @@ interface Run {
 }
 
 /** Runs the command as a terminal would, with its output in texts. */
-async function run(words: string[], started?: (stop: () => void) => void): Promise<Run> {
+async function run(
+  words: string[],
+  started?: (stop: () => void) => void,
+  released?: (signal: string) => unknown,
+): Promise<Run> {
   const texts = { out: "", err: "" };
   const host: CommandHost = {
     stdout: { write: (text) => (texts.out += text) },
     stderr: { write: (text) => (texts.err += text) },
     on: (signal, listener) => signal === "SIGINT" && started?.(listener),
-    off: () => undefined,
+    off: (signal) => released?.(signal),
   };
   return { code: await runCommand(words, host), ...texts };
 }
@@ -44,7 +49,9 @@ describe("colophon images", () => {
     const first = await run(images(here));
     expect(first).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^1 built \(6 files, [\d.]+ \S+\), 0 unchanged, 0 failed\.\n$/),
+      out: expect.stringMatching(
+        /^1 built \(6 files, [\d.]+ \S+\), 0 unchanged, 0 failed\.\nThe files are in \S+\/public\/pictures, the manifest is \S+\/photos\.json\.\n$/,
+      ),
     });
     expect(first.err).toMatch(/^built {2}.*a\.jpg: 6 files, .*\n$/);
     expect(await run(images(here))).toMatchObject({
@@ -52,6 +59,17 @@ describe("colophon images", () => {
       out: "0 built, 1 unchanged, 0 failed.\n",
       err: "",
     });
+  });
+
+  test("says that there are no pictures, and why some left the manifest", async () => {
+    const here = site({ "a.jpg": await jpeg() });
+    await run(images(here));
+    rmSync(join(here.photos, "a.jpg"));
+    const { code, out } = await run(images(here));
+    expect(code).toBe(0);
+    expect(out).toContain("No JPEG, PNG, WebP, AVIF, GIF or SVG was found.\n0 built");
+    expect(out).toContain("1 gone.\n");
+    expect(out).toContain("have left the manifest");
   });
 
   test("names what is broken and ends with 1", async () => {
@@ -108,10 +126,16 @@ describe("colophon images", () => {
     expect(JSON.parse(out)).not.toHaveProperty("manifest");
   });
 
-  test("stops at the first signal and says that it may go on", async () => {
+  test("stops at the first signal, says that it may go on, and leaves the second to the system", async () => {
     const here = site({ "a.jpg": await jpeg(), "b.jpg": await jpeg(50, 50) });
-    const { code, err } = await run(images(here), (stop) => stop());
+    const heard: string[] = [];
+    const { code, err } = await run(
+      images(here),
+      (stop) => stop(),
+      (signal) => heard.push(signal),
+    );
     expect(code).toBe(130);
+    expect(heard.slice(0, 2)).toEqual(["SIGINT", "SIGTERM"]);
     expect(err).toContain("Stopped. What was built is kept; run it again to go on.");
   });
 
@@ -174,26 +198,28 @@ describe("progress", () => {
 
   test("on a terminal is one line that is written over, with the time that is left", () => {
     let written = "";
-    let time = 0;
+    let time = -200;
     const { onProgress, end } = showProgress(
       { isTTY: true, columns: 70, write: (text) => (written += text) },
       () => time,
     );
-    time = 10_000;
+    onProgress({ type: "planned", stale: 4, unchanged: 3 });
+    time = 9_800;
     onProgress(picture(1));
-    time = 10_001;
+    time = 9_801;
     onProgress(picture(2));
-    time = 300_000;
+    time = 299_800;
     onProgress(picture(3, "It is empty."));
     onProgress(picture(4));
     end();
     const lines = written.split("\r\u001B[K");
     expect(lines).toEqual([
       "",
+      "[------------------------] 0 of 4, 0 %",
       "[######------------------] 1 of 4, 25 %, about 30 s left",
       "FAILED 3.jpg: It is empty.\n",
       "[##################------] 3 of 4, 75 %, about 2 min left",
-      "[########################] 4 of 4, 100 %, about 0 s left",
+      "[########################] 4 of 4, 100 %",
       "",
     ]);
   });

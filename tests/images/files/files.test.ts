@@ -17,11 +17,11 @@ function folderWith(...paths: string[]): string {
   return folder;
 }
 
-const keysOf = async (...folders: string[]): Promise<string[]> =>
-  (await listPictures(folders, "/nowhere")).originals.map(({ key }) => key);
+const keysOf = (...folders: string[]): string[] =>
+  listPictures(folders, "/nowhere").originals.map(({ key }) => key);
 
 describe("originals", () => {
-  test("are listed by their path, in all folders, whatever their names", async () => {
+  test("are listed by their path, in all folders, whatever their names", () => {
     const folder = folderWith(
       "b.JPG",
       "a b/茶 1.png",
@@ -30,27 +30,27 @@ describe("originals", () => {
       ".hidden/e.jpg",
       "node_modules/f.jpg",
     );
-    expect(await keysOf(folder)).toEqual(["a b/c/d.svg", "a b/茶 1.png", "b.JPG"]);
+    expect(keysOf(folder)).toEqual(["a b/c/d.svg", "a b/茶 1.png", "b.JPG"]);
   });
 
-  test("have their names in one Unicode form, and of two with one name the second is named", async () => {
+  test("have their names in one Unicode form, and of two with one name the second is named", () => {
     const one = folderWith("Cafe\u0301.jpg");
     const two = folderWith("Caf\u00e9.jpg");
-    const { originals, failed } = await listPictures([one, two], "/nowhere");
+    const { originals, failed } = listPictures([one, two], "/nowhere");
     expect(originals.map(({ path }) => path)).toEqual([join(one, "Cafe\u0301.jpg")]);
     expect(failed).toHaveLength(1);
     expect(failed[0]?.path).toContain("Caf\u00e9.jpg");
     expect(failed[0]?.reason).toContain('"Caf\u00e9.jpg" in the manifest, too');
   });
 
-  test("may be links, and links to nothing, to themselves or back up do no harm", async () => {
+  test("may be links, and links to nothing, to themselves or back up do no harm", () => {
     const other = folderWith("far.jpg");
     const folder = folderWith("near.jpg");
     symlinkSync(other, join(folder, "linked"));
     symlinkSync(folder, join(other, "back"));
     symlinkSync("nothing.jpg", join(folder, "lost.jpg"));
     symlinkSync("self.jpg", join(folder, "self.jpg"));
-    const { originals, failed } = await listPictures([folder], "/nowhere");
+    const { originals, failed } = listPictures([folder], "/nowhere");
     expect(originals.map(({ key }) => key)).toEqual(["linked/far.jpg", "near.jpg"]);
     expect(failed.map(({ reason }) => reason).toSorted()).toEqual([
       "It is a link that leads to itself.",
@@ -58,15 +58,15 @@ describe("originals", () => {
     ]);
   });
 
-  test("are not looked for where the files are written to, and other kinds are named", async () => {
+  test("are not looked for where the files are written to, and other kinds are named", () => {
     const folder = folderWith("a.jpg", "out/a-1.jpg", "b.heic", "c.tiff");
-    const { originals, ignored } = await listPictures([folder], join(folder, "out"));
+    const { originals, ignored } = listPictures([folder], join(folder, "out"));
     expect(originals.map(({ key }) => key)).toEqual(["a.jpg"]);
     expect(ignored.map((path) => path.replace(/.*\//, ""))).toEqual(["b.heic", "c.tiff"]);
   });
 
-  test("need a folder that is there", async () => {
-    await expect(listPictures(["/no/such"], "/nowhere")).rejects.toThrow(/^\[colophon\] There is no folder/);
+  test("need a folder that is there", () => {
+    expect(() => listPictures(["/no/such"], "/nowhere")).toThrow(/^\[colophon\] There is no folder/);
   });
 
   test("that may not be read are named as such", () => {
@@ -103,6 +103,15 @@ describe("a file", () => {
     expect(readdirSync(folder).toSorted()).toEqual([...others, running].toSorted());
     await sweepTemporaryFiles(join(folder, "nowhere"));
   });
+
+  test("is not swept by another build of the same process", async () => {
+    const folder = temporaryFolder();
+    const names = Array.from({ length: 20 }, (_, index) => `${index}.txt`);
+    const writings = names.map((name) => writeFileAtomically(join(folder, name), name));
+    const sweeps = names.map(() => sweepTemporaryFiles(folder));
+    await Promise.all([...writings, ...sweeps]);
+    expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+  });
 });
 
 describe("what a build left", () => {
@@ -126,8 +135,8 @@ describe("what a build left", () => {
       written: new Set(["a-1.jpg", "old-1.jpg"]),
     });
     await noteBuilt(folder, "a.jpg", record("a-2.jpg", "g"));
+    writeFileSync(join(folder, ".colophon-images.journal"), '\n["b.jpg",{"fingerp', { flag: "a" });
     await noteBuilt(folder, "__proto__", record("p-1.jpg"));
-    writeFileSync(join(folder, ".colophon-images.journal"), '["b.jpg",{"fingerp', { flag: "a" });
     const state = await readState(folder);
     expect([...state.pictures]).toEqual([
       ["a.jpg", record("a-2.jpg", "g")],
