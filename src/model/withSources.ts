@@ -4,14 +4,14 @@ import { ownValue } from "./ownValue.js";
 import { readPictureSize } from "./pictureSize.js";
 import { warn } from "./warn.js";
 
-/** What an image service is asked for. */
+/** What an image service is asked for. What is not known is left out, never `undefined`: it goes on to others as it is. */
 export interface ResizedImage {
   /** Width in pixels. */
   width: number;
   /** Height in pixels, where the shape of the picture is known. */
-  height?: number | undefined;
+  height?: number;
   /** Format, such as `"avif"`; none: whatever the service finds best for the browser that asks. */
-  format?: string | undefined;
+  format?: string;
 }
 
 /** Address of a picture in another size and format; nothing for a picture that the service does not have. */
