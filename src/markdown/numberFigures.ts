@@ -45,6 +45,7 @@ export function numberFigures(
   const orderOf = (link: TreeNode): number => order.get(link) ?? 0;
   const places = new Map<TreeNode, FigurePlace>();
   const taken = new Set<TreeNode>();
+  const ids = new Set([...nodesOf(tree)].map((node) => propertiesOf(node).id));
   for (const { node, photo, written } of pictures) {
     const ownId = safeId(photo.id, "");
     const byId = (ownId !== undefined && byTarget.get(`#${ownId}`)) || [];
@@ -56,13 +57,20 @@ export function numberFigures(
     const number = places.size + 1;
     const place: FigurePlace = { number };
     places.set(node, place);
-    if (references.length > 0) place.id = ownId ?? `figure-${number}`;
+    if (references.length > 0) place.id = ownId ?? freeId(`figure-${number}`, ids);
     for (const link of references) {
       taken.add(link);
       refer(link, place, locale);
     }
   }
   return places;
+}
+
+/** An id that no element of the text has. */
+function freeId(wanted: string, ids: ReadonlySet<unknown>): string {
+  let id = wanted;
+  for (let count = 1; ids.has(id); count++) id = `${wanted}-${count}`;
+  return id;
 }
 
 /** Links by their address, in order. A percent sign stands for what it encodes. */

@@ -1,9 +1,10 @@
 import { within } from "@testing-library/react";
+import type { Element } from "hast";
 import { expect, test } from "vitest";
 import type { RehypeColophonOptions } from "../../src/markdown/rehype.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { renderStatic } from "../support/render.js";
-import { process, toReact } from "./pipeline.js";
+import { parse, process, run, toReact } from "./pipeline.js";
 
 const size = { width: 1600, height: 1067 };
 const images: RehypeColophonOptions["images"] = {
@@ -49,6 +50,14 @@ test("no id stands twice, also where the text has it already", () => {
   const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
   expect(captions(page)).toEqual(["Figure\u00a01", "Figure\u00a02 Again"]);
+});
+
+test("no id is that of another element, whatever made it", () => {
+  const tree = parse("Marked\n\n[](cup.jpg)\n\n![Cup](cup.jpg)");
+  Object.assign((tree.children[0] as Element).properties, { id: "figure-1" });
+  const page = renderStatic(toReact(run(tree, { images, numberFigures: true }).tree));
+  const link = within(page).getByRole("link", { name: "Figure\u00a01" });
+  expect(page.querySelector(link.getAttribute("href") ?? "")).toBe(within(page).getByRole("figure"));
 });
 
 test("a link to a picture keeps its words and its address, and so does one around a picture", () => {
