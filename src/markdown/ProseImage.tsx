@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { ImageComponent, ImageElementProps } from "../components/parts/types.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
 import { type BuiltPhotos, factsOf } from "./knownPictures.js";
-import { readPicture, wordsOf } from "./pictures.js";
+import { readPicture, warnOfUnbuilt, wordsOf } from "./pictures.js";
 
 /** Props of `ProseImage`. */
 export type ProseImageProps = ElementProps<"img"> &
@@ -19,6 +19,7 @@ export function ProseImage({ Image, photoManifest, photoFolder, ...props }: Pros
   const photo = readPicture({ ...props }, factsOf(props.src, { photoManifest, photoFolder }));
   const { src, alt, width, height } = photo;
   if (src === undefined) return <>{wordsOf(photo)}</>;
+  warnOfUnbuilt([photo], photoManifest);
   const size = width === undefined ? undefined : { width, height };
   const attributes = {
     loading: "lazy",

@@ -70,27 +70,36 @@ export function wordsOf(photo: MarkdownPhoto): string {
   return [photo.alt, photo.caption].filter(Boolean).join(" – ");
 }
 
+/** Says once for a whole text that pictures have no size; those that the manifest should have are told apart. */
+export function warnOfUnsized(photos: readonly MarkdownPhoto[], photoManifest?: unknown): void {
+  warnOfUnbuilt(photos, photoManifest);
+  const unsized = photos.filter((photo) => isUnsized(photo) && !isUnbuilt(photo, photoManifest));
+  if (unsized.length === 0) return;
+  warn(
+    `${subject(unsized, ["has", "have"])} no known size. Drawn in natural size, a picture moves the page when it arrives. Pass width and height in the option images of the rehype plugin.`,
+  );
+}
+
 /**
- * Says once for a whole text that pictures have no size.
+ * Says once for a whole text that pictures are not in the manifest.
  *
  * @param photos the pictures of the text
  * @param photoManifest the manifest in which they were looked for, if there is one
  */
-export function warnOfUnsized(photos: readonly MarkdownPhoto[], photoManifest?: unknown): void {
-  const unsized = photos.filter((photo) => photo.src !== undefined && !hasSize(photo));
-  const isUnbuilt = (photo: MarkdownPhoto): boolean => !isMissing(photoManifest) && isBuildable(photo.src);
-  const unbuilt = unsized.filter(isUnbuilt);
-  const others = unsized.filter((photo) => !isUnbuilt(photo));
-  if (unbuilt.length > 0) {
-    warn(
-      `${subject(unbuilt, ["is", "are"])} not in the manifest of pictures. Drawn as written, in one file for every screen and without a known size, a picture moves the page when it arrives. Run the build helper again, and see that photoFolder is how the text writes its folder.`,
-    );
-  }
-  if (others.length > 0) {
-    warn(
-      `${subject(others, ["has", "have"])} no known size. Drawn in natural size, a picture moves the page when it arrives. Pass width and height in the option images of the rehype plugin.`,
-    );
-  }
+export function warnOfUnbuilt(photos: readonly MarkdownPhoto[], photoManifest: unknown): void {
+  const unbuilt = photos.filter((photo) => isUnbuilt(photo, photoManifest));
+  if (unbuilt.length === 0) return;
+  warn(
+    `${subject(unbuilt, ["is", "are"])} not in the manifest of pictures. Drawn as written, in one file for every screen and without a known size, a picture moves the page when it arrives. Run the build helper again, and see that photoFolder is how the text writes its folder.`,
+  );
+}
+
+function isUnsized(photo: MarkdownPhoto): boolean {
+  return photo.src !== undefined && !hasSize(photo);
+}
+
+function isUnbuilt(photo: MarkdownPhoto, photoManifest: unknown): boolean {
+  return !isMissing(photoManifest) && isUnsized(photo) && isBuildable(photo.src);
 }
 
 function subject(photos: readonly MarkdownPhoto[], [one, several]: readonly [string, string]): string {

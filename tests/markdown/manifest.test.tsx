@@ -82,6 +82,11 @@ describe.each(ways)("a picture of the manifest, drawn %s", (_, draw) => {
     }
   });
 
+  test("that is missing from a line of text is said, too", () => {
+    const { warnings } = watchWarnings(() => draw("See ![A](a.jpg).", built));
+    expect(warnings).toEqual([expect.stringMatching(/"a\.jpg" is not in the manifest/)]);
+  });
+
   test.each(["https://a.example/a.jpg", "//a.example/a.jpg", "drawing.svg", "a.jpg.html"])(
     "is not looked for at %s, which the build helper has nothing of",
     (src) => {
