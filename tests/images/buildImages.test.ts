@@ -109,6 +109,24 @@ describe("a build", () => {
     expect(manifest["whole.png"]?.placeholder?.color).toMatch(/^#[0-9a-f]{6}$/);
   });
 
+  test.each([1, 0.5])("keeps colors, and an alpha channel of %s", async (alpha) => {
+    const background = { r: 200, g: 50, b: 20, alpha };
+    const plain = await sharp({ create: { width: 60, height: 40, channels: 4, background } })
+      .png()
+      .toBuffer();
+    const here = site({ "plain.png": plain });
+    const { manifest } = await here.build();
+    for (const name of files(here.out)) {
+      const { data, info } = await sharp(join(here.out, name)).raw().toBuffer({ resolveWithObject: true });
+      const [red = 0, green = 0, blue = 0, opacity = 255] = data.subarray(0, info.channels);
+      const wrong = [red - 200, green - 50, blue - 20, opacity - 255 * alpha].map(Math.abs);
+      expect(Math.max(...wrong), `${name}: ${red} ${green} ${blue} ${opacity}`).toBeLessThan(8);
+    }
+    if (alpha === 1) {
+      expect(manifest["plain.png"]?.placeholder).toEqual({ color: "#c83818", cells: "c83214".repeat(12) });
+    }
+  });
+
   test("keeps animations moving and drawings as they are", async () => {
     const frames = await Promise.all(
       ["#f00", "#0f0", "#00f"].map((background) =>

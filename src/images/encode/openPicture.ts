@@ -60,15 +60,18 @@ export async function openPicture(bytes: Uint8Array, context: EncodeContext): Pr
     resize: (target) => {
       const upright = open().autoOrient().resize({ width: target });
       const still = transparent ? upright : upright.removeAlpha();
-      return decode(
-        () => still.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true }),
-        bytes,
-        context,
-      );
+      return decode(() => readPixels(still), bytes, context);
     },
     animate: (target, encode) =>
       decode(() => encode(open(true).resize({ width: target })).toBuffer(), bytes, context),
   };
+}
+
+/** sharp tells of its work with transparency, too: given back to it with the pixels, that would change their colors. */
+async function readPixels(picture: ReturnType<Sharp>): Promise<Pixels> {
+  const { data, info } = await picture.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return { data, info: { width, height, channels } };
 }
 
 async function decode<Result>(

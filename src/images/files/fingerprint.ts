@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { EncodeSettings } from "../options.js";
 
 /** Raised when the helper writes other files, or says other things, of the same original. */
-const helperVersion = 1;
+const helperVersion = 2;
 
 /** Of an original's content, the options and the helper: what is built anew when it changes. */
 export function fingerprintOf(bytes: Uint8Array, settings: EncodeSettings): string {

@@ -69,7 +69,7 @@ async function makeOne(index, extension) {
   const picture = paint(index, width, height);
   switch (extension) {
     case "png":
-      return (index % 3 === 0 ? picture.toColourspace("rgb16") : picture)
+      return (index % 3 === 0 ? picture.toColourspace("rgb16") : paint(index, width, height, 4))
         .png()
         .withExif(exif)
         .withXmp(xmp)
