@@ -2,7 +2,7 @@ import type { ResolvedLicense } from "../content/license.js";
 import { creativeCommons } from "./creativeCommons.js";
 import { describeValue, kindOf } from "./describeValue.js";
 import { licenseAt, licenseSpelled } from "./licenseSpelling.js";
-import { ownValue } from "./ownValue.js";
+import { isMissing, ownValue } from "./ownValue.js";
 import { displayUrl, safeHref } from "./safeUrl.js";
 import { spdxIdAt, spdxLicense } from "./spdxLicenses.js";
 import { toText } from "./toText.js";
@@ -27,7 +27,7 @@ export function resolveLicense(license: unknown): ResolvedLicense | undefined {
     return text === undefined ? undefined : readText(text);
   }
   const resolved = typeof license === "object" ? readObject(license) : undefined;
-  if (resolved === undefined) {
+  if (resolved === undefined && !isReprint(license)) {
     warn(
       `The license is ${kindOf(license)} that names no license. Nothing is said about the terms. Give an SPDX id such as "CC-BY-4.0", { name, url }, "reserved" or false.`,
     );
@@ -64,8 +64,10 @@ function readObject(license: object): ResolvedLicense | undefined {
   }
   const kind = ownValue(license, "kind");
   if (kind === "reserved") return { ...reserved };
-  const source = ownValue(license, kind === "reprint" ? "source" : "reprint");
-  if (source !== undefined) return readReprint(source, ownValue(license, "license"));
+  if (isReprint(license)) {
+    const source = ownValue(license, kind === "reprint" ? "source" : "reprint");
+    return readReprint(source, ownValue(license, "license"));
+  }
   // What resolveLicense made names itself in another field than what an author wrote.
   const name = toText(ownValue(license, "name") ?? ownValue(license, "shortName"), "name of a license");
   if (kind === "unknown" && name !== undefined) return { kind, shortName: name };
@@ -114,6 +116,8 @@ function readSource(given: unknown): ResolvedLicense["source"] {
     "source of a reprint",
   );
   if (name !== undefined || url !== undefined) return { name: name ?? displayUrl(url ?? ""), url };
+  // Of an address that was refused, safeHref has warned.
+  if (isAddress || !isMissing(ownValue(given, "url"))) return undefined;
   warn(
     `A reprint is ${describeValue(given)}, which names no source. It is not called a reprint. Give { reprint: { name, url } }.`,
   );
@@ -122,7 +126,11 @@ function readSource(given: unknown): ResolvedLicense["source"] {
 
 function readWebAddress(value: unknown, name: string): string | undefined {
   const href = safeHref(value, name);
-  return href !== undefined && !/^(?:mailto|tel):/i.test(href) ? href : undefined;
+  if (href === undefined || !/^(?:mailto|tel):/i.test(href)) return href;
+  warn(
+    `The ${name} ${describeValue(href)} leads to no page. It was left out. Use http, https or a path of your site.`,
+  );
+  return undefined;
 }
 
 function readCustom(name: string | undefined, url: string | undefined): ResolvedLicense | undefined {

@@ -51,7 +51,18 @@ test("an unsafe address of a source is no link, and its name stays", () => {
   );
   expect(result?.source).toEqual({ name: "Harbor Notes" });
   expect(warnings).toHaveLength(1);
-  expect(watchWarnings(() => resolveLicense({ reprint: { url: "javascript:1" } })).result).toBeUndefined();
+});
+
+test.each([
+  [{ url: "javascript:1" }],
+  [{ url: "mailto:ines@harbor.example" }],
+  ["https://ines@harbor.example/"],
+  [{}],
+  [7],
+])("a source %j that names nothing is reported once", (reprint) => {
+  const { result, warnings } = watchWarnings(() => resolveLicense({ reprint }));
+  expect(result).toBeUndefined();
+  expect(warnings).toHaveLength(1);
 });
 
 test("a reprint within a reprint is not followed, even in a circle", () => {
