@@ -15,7 +15,7 @@ const partNames = ["text", "code", "photos"] as const;
  */
 export function licenseParts(license: unknown): LicenseParts {
   const parts: LicenseParts = {};
-  if (!isSplit(license)) {
+  if (!isSplitLicense(license)) {
     const text = resolveLicense(license);
     if (text !== undefined) parts.text = text;
     return parts;
@@ -35,7 +35,7 @@ export function licenseParts(license: unknown): LicenseParts {
 }
 
 /** Whether an object divides terms: one that names a license itself does not, whatever else it holds. */
-function isSplit(license: unknown): license is object {
+export function isSplitLicense(license: unknown): license is object {
   const has = (name: string) => ownValue(license, name) !== undefined;
   return partNames.some(has) && !["kind", "unit", "name", "reprint"].some(has);
 }

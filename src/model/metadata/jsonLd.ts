@@ -51,9 +51,9 @@ export interface ImageObjectJsonLd {
   creator?: PersonJsonLd;
   /** Address of the terms. */
   license?: string;
-  /** Where a reader finds whoever can grant more than the license: the page of the credit. */
+  /** Where a reader can get more than the license grants: the page the picture names, else that of its credit. */
   acquireLicensePage?: string;
-  /** Of rights that are reserved. */
+  /** The notice of the picture itself, else that of rights that are reserved. */
   copyrightNotice?: string;
 }
 

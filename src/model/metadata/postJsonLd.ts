@@ -1,5 +1,5 @@
 import type { Post } from "../../content/post.js";
-import { licenseParts } from "../licenseParts.js";
+import { isSplitLicense, licenseParts } from "../licenseParts.js";
 import type { NamedLink } from "../names.js";
 import { ownValue } from "../ownValue.js";
 import { formatIsoDuration } from "../readingTime.js";
@@ -37,7 +37,6 @@ export function postJsonLd(post: Post, options: PostMetadataOptions = {}): BlogP
   const siteUrl = siteAddress(post, options);
   const given = ownValue(post, "license") ?? options.license;
   const terms = licenseParts(given);
-  const isSplit = ownValue(given, "text") !== undefined || Boolean(terms.code ?? terms.photos);
   const holders = authors.length > 0 ? authors.map(person) : site === undefined ? [] : [organization(site)];
   const names = holders.map(({ name }) => name);
   const year = published === undefined ? undefined : Number(published.day.slice(0, 4));
@@ -45,7 +44,7 @@ export function postJsonLd(post: Post, options: PostMetadataOptions = {}): BlogP
     authors: authors.map(({ name }) => name),
     siteUrl,
     terms,
-    isSplit,
+    isSplit: isSplitLicense(given),
   });
   return defined<BlogPostingJsonLd>({
     "@context": "https://schema.org",
@@ -89,7 +88,7 @@ function work(type: CreativeWorkJsonLd["@type"], named: NamedLink | undefined): 
 }
 
 function imageObject(
-  { src, size, caption, credit, license }: PictureFacts,
+  { src, size, caption, credit, license, copyright, acquireLicensePage }: PictureFacts,
   holders: readonly string[],
   { locale }: PostMetadataOptions,
   siteUrl: unknown,
@@ -104,7 +103,8 @@ function imageObject(
     creditText: credit?.name,
     creator: credit && person(credit),
     license: termsAddress(license, siteUrl),
-    acquireLicensePage: credit?.url,
-    copyrightNotice: copyrightNotice(license, { names: credit ? [credit.name] : holders }, locale),
+    acquireLicensePage: acquireLicensePage ?? credit?.url,
+    copyrightNotice:
+      copyright ?? copyrightNotice(license, { names: credit ? [credit.name] : holders }, locale),
   });
 }

@@ -16,6 +16,10 @@ export interface PictureFacts {
   /** Who made it, with a full address. */
   credit: Credit | undefined;
   license: ResolvedLicense | undefined;
+  /** Its own copyright notice. */
+  copyright: string | undefined;
+  /** Full address of the page where the right to use it can be had. */
+  acquireLicensePage: string | undefined;
 }
 
 /** What {@link postPictures} needs to know of the post beside its pictures. */
@@ -58,6 +62,12 @@ function pictureFacts(photo: unknown, context: PictureContext): PictureFacts | u
     caption: typeof resolved.caption === "string" ? toText(resolved.caption) : undefined,
     credit: credit && { name: credit.name, url: webAddress(credit.url, siteUrl) },
     license: isMissing(ownValue(photo, "license")) ? inheritedTerms(credit?.name, context) : resolved.license,
+    copyright: toText(ownValue(photo, "copyright"), "copyright of a photo"),
+    acquireLicensePage: webAddress(
+      ownValue(photo, "acquireLicensePage"),
+      siteUrl,
+      "acquireLicensePage of a photo",
+    ),
   };
 }
 

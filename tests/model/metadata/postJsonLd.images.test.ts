@@ -93,6 +93,22 @@ test("reserved rights are a notice that names the maker", () => {
   expect(imageOf({ license: "reserved" })?.copyrightNotice).toBe(`© Ines. ${en.labels.reserved}`);
 });
 
+test("a picture tells its own notice and where its rights can be had, whatever else is known", () => {
+  const credit = { name: "Jo Marsh", url: "https://fog.example/jo" };
+  const copyright = "© 2024 Fog Pictures";
+  const image = imageOf({ credit, copyright, acquireLicensePage: "/prints", license: "reserved" });
+  expect(image?.copyrightNotice).toBe(copyright);
+  expect(image?.acquireLicensePage).toBe("https://harbor.example/prints");
+});
+
+test("a page of rights that is unsafe, or none on the web, is left out for that of the credit", () => {
+  const credit = { name: "Jo Marsh", url: "https://fog.example/jo" };
+  for (const acquireLicensePage of ["javascript:alert(1)", "mailto:jo@fog.example"]) {
+    const { result } = watchWarnings(() => imageOf({ credit, acquireLicensePage }));
+    expect(result?.acquireLicensePage).toBe(credit.url);
+  }
+});
+
 test("what is no picture is left out, and the others stay", () => {
   const photos = [null, { src: "javascript:alert(1)", alt: "" }, press] as unknown as Photo[];
   const { result } = watchWarnings(() => imagesOf({ photos }));

@@ -72,6 +72,16 @@ export const bugs = [
     "the license of the post for every picture",
     data(({ license, image }) => ({ image: image?.map((one) => ({ ...one, license })) })),
   ],
+  [
+    "pictures",
+    "the page of the credit for that of the rights",
+    data(({ image }) => ({ image: image?.map((one) => ({ ...one, acquireLicensePage: one.creator?.url })) })),
+  ],
+  [
+    "pictures",
+    "no notice of a picture",
+    data(({ image }) => ({ image: image?.map((one) => ({ ...one, copyrightNotice: undefined })) })),
+  ],
   ["pictures", "the first picture alone", data(({ image }) => ({ image: image?.slice(0, 1) }))],
   [
     "pictures",

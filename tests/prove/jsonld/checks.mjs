@@ -94,6 +94,13 @@ function termsOf(picture, terms) {
   return terms.photos ?? (picture.credit === undefined ? terms : {});
 }
 
+/** The notice of the picture itself, else one of reserved rights. */
+function isNotice(told, { copyright }, { isReserved }) {
+  if (copyright === undefined) return (told === undefined) === !isReserved;
+  // Characters that show nothing may be cleaned away, but the first letter stays.
+  return told?.startsWith(copyright[0]) && !told.startsWith("©");
+}
+
 function checkPictures(prove, { post, options, pictures, terms }) {
   const images = prove.data(post, options).image ?? [];
   const files = new Map(pictures.toReversed().map((picture) => [picture.src.full, picture]));
@@ -103,9 +110,9 @@ function checkPictures(prove, { post, options, pictures, terms }) {
     return !(
       expected &&
       license === expected.url &&
-      (copyrightNotice === undefined) === !expected.isReserved &&
+      isNotice(copyrightNotice, picture, expected) &&
       width === picture.size.width &&
-      acquireLicensePage === picture.credit?.url
+      acquireLicensePage === (picture.acquireLicensePage?.full ?? picture.credit?.url)
     );
   });
   return [

@@ -47,12 +47,14 @@ function photo(anyAddress) {
     caption: maybe(text),
     credit: maybe(named(anyAddress)),
     terms,
+    copyright: maybe(name),
+    acquireLicensePage: maybe(anyAddress),
     original: maybe(anyAddress),
     size: fc.constantFrom({ width: 1600, height: 1067 }, { ratio: 1.5 }),
   });
 }
 
-function photoOf({ src, alt, caption, credit, terms, original, size }) {
+function photoOf({ src, alt, caption, credit, terms, copyright, acquireLicensePage, original, size }) {
   return {
     ...size,
     src: src.given,
@@ -60,6 +62,8 @@ function photoOf({ src, alt, caption, credit, terms, original, size }) {
     caption,
     credit: credit?.given,
     license: terms.given,
+    copyright,
+    acquireLicensePage: acquireLicensePage?.given,
     original: original?.given,
   };
 }
