@@ -1,7 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
-import { build } from "vite";
 import { chromiumArguments, findChromium } from "../../../.scripts/lib/chromium.mjs";
+import { buildSource } from "../support/buildSource.mjs";
 
 // Dates are written on a server and again in a browser, and React compares the texts. This runs one and the same module
 // in Node and in Chromium, on machines set to far-apart zones and languages, and compares every text.
@@ -9,21 +8,6 @@ process.env.TZ = "America/Los_Angeles";
 const browserZone = "Pacific/Kiritimati";
 const browserLocale = "fa-IR";
 const atLeast = 60_000;
-
-async function bundle() {
-  const entry = fileURLToPath(new URL("dateRows.ts", import.meta.url));
-  const [{ output }] = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: false,
-      target: "es2022",
-      lib: { entry, formats: ["es"], fileName: "rows" },
-    },
-  });
-  return output[0].code;
-}
 
 async function inNode(code) {
   const { dateRows, machine } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -58,7 +42,7 @@ function count(ok, complaint) {
 }
 
 try {
-  const code = await bundle();
+  const code = await buildSource(new URL("dateRows.ts", import.meta.url));
   const node = await inNode(code);
   const page = await inChromium(code);
   console.log(`Node ${process.version}, ICU ${process.versions.icu}: ${node.machine}`);

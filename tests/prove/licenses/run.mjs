@@ -1,27 +1,10 @@
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { loadSource } from "../support/buildSource.mjs";
 import { classes } from "./classes.mjs";
 
 // Proves that every license of Creative Commons resolves to its address and its name and back, against facts written
 // down from Creative Commons' and SPDX's own lists. A row passes only if it holds, and fails with the bug planted into
 // its class. Warnings are for development: in production, what is no license is drawn in silence.
 process.env.NODE_ENV = "production";
-
-async function loadSubject() {
-  const entry = fileURLToPath(new URL("subject.ts", import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      minify: false,
-      target: "es2022",
-      lib: { entry, formats: ["es"], fileName: "subject" },
-    },
-  });
-  const [{ output }] = [built].flat();
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-}
 
 function holds(check, subject, row) {
   try {
@@ -31,7 +14,9 @@ function holds(check, subject, row) {
   }
 }
 
-const { resolveLicense, licenseName, licenseDeedUrl, locales } = await loadSubject();
+const { resolveLicense, licenseName, licenseDeedUrl, locales } = await loadSource(
+  new URL("subject.ts", import.meta.url),
+);
 const subject = {
   read: resolveLicense,
   name: (license, tag) => licenseName(license, locales[tag]),

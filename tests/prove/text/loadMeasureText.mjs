@@ -1,20 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { loadSource } from "../support/buildSource.mjs";
 
 /** Builds `measureText` from its sources and loads it, as an application that bundles it does. */
 export async function loadMeasureText() {
-  const entry = fileURLToPath(new URL("../../../src/model/text/measureText.ts", import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      minify: false,
-      target: "es2022",
-      lib: { entry, formats: ["es"], fileName: "text" },
-    },
-  });
-  const [{ output }] = [built].flat();
-  const { measureText } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  const source = new URL("../../../src/model/text/measureText.ts", import.meta.url);
+  const { measureText } = await loadSource(source);
   return measureText;
 }
