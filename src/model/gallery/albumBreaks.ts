@@ -21,12 +21,12 @@ export function albumBreaks(
   limits: RowLimits,
   { fullWidth = [], settled = [] }: FixedRows,
 ): number[] {
+  if (fullWidth.length === 0 && settled.length === 0) return rowBreaks(ratios, limits);
   const breaks = [...settled];
   let start = breaks.at(-1) ?? 0;
   const breakUntil = (end: number): void => {
     if (end <= start) return;
-    const stretch = end - start === ratios.length ? ratios : ratios.slice(start, end);
-    for (const place of rowBreaks(stretch, limits)) breaks.push(start + place);
+    for (const place of rowBreaks(ratios.slice(start, end), limits)) breaks.push(start + place);
     start = end;
   };
   for (const photo of fullWidth.toSorted((a, b) => a - b)) {

@@ -1,5 +1,4 @@
 import { albumBreaks } from "./albumBreaks.js";
-import { rowBreaks } from "./rowBreaks.js";
 import { checkLength } from "./checkLength.js";
 import { usableRatio } from "./usableRatio.js";
 
@@ -81,15 +80,13 @@ export function layoutRows(ratios: readonly number[], options: LayoutRowsOptions
   checkLength("layoutRows", "maxHeight", maxHeight);
   checkEnds(settled, ratios.length);
 
-  const shapes = ratios.map(usableRatio);
+  // Ratios are mostly usable, and a copy of a long list takes a while.
+  const shapes = ratios.every(isUsable) ? ratios : ratios.map(usableRatio);
   const limits = { width, targetHeight, gap, limitWidth: width, maxHeight };
   const unlimited = fullWidth.length > 0 ? new Set(fullWidth) : undefined;
   const rows: PhotoRow[] = [];
   let start = 0;
-  const isFree = fullWidth.length === 0 && settled === undefined;
-  for (const end of isFree
-    ? rowBreaks(shapes, limits)
-    : albumBreaks(shapes, limits, { fullWidth, settled })) {
+  for (const end of albumBreaks(shapes, limits, { fullWidth, settled })) {
     let sum = 0;
     for (let photo = start; photo < end; photo++) sum += shapes[photo] ?? 0;
     const room = width - gap * (end - start - 1);
@@ -101,6 +98,10 @@ export function layoutRows(ratios: readonly number[], options: LayoutRowsOptions
     start = end;
   }
   return rows;
+}
+
+function isUsable(ratio: number): boolean {
+  return usableRatio(ratio) === ratio;
 }
 
 function checkEnds(ends: readonly number[] = [], count: number): void {

@@ -15,8 +15,8 @@ export interface RowLimits {
 /**
  * Where the rows of a gallery end, so that the sum over all photos of (height / target - 1)² is the least possible.
  *
- * Dynamic programming forward over the break points, with prefix sums. A row that is too low by some share is not tried,
- * nor any longer one, if it can be cut into two rows that are too high by no more than that share. Each of the two is
+ * Dynamic programming over the places where a row may end, with prefix sums. A row that is too low by some share is not
+ * tried again, nor longer, if it can be cut into two rows that are too high by no more than that share. Each of the two is
  * higher than the row they came from, so neither is further off than it, and with more photos that stays so. The bound
  * follows the photos of the row, so one odd photo does not widen the search for the others.
  *
@@ -32,63 +32,64 @@ export interface RowLimits {
 export function rowBreaks(ratios: readonly number[], limits: RowLimits): number[] {
   const { width, targetHeight, gap, limitWidth, maxHeight } = limits;
   const count = ratios.length;
-  const sums = new Float64Array(count + 1);
-  for (let index = 0; index < count; index++) sums[index + 1] = at(sums, index) + (ratios[index] ?? 1);
-
-  const costs = new Float64Array(count + 1).fill(Infinity);
-  const starts = new Int32Array(count + 1);
-  costs[0] = 0;
-
-  // A row that fits is at most as high as allowed where the same rows are widest; one that fits well is also too high
-  // by 35 % at most. Fewer photos never fit better than more, so the ends from which rows fit only ascend.
   const beyond = limitWidth - width;
   const target = 1 / targetHeight;
-  const wellHeight = 1.35 * targetHeight;
-  // A row of so many photos has no width left for another gap.
-  const crowd = gap > 0 ? Math.ceil(width / gap) : Infinity;
-  let fitting = 1;
-  let fittingWell = 1;
+  const sums = arrayOf(count + 1);
+  const costs = arrayOf(count + 1);
+  const starts = arrayOf(count + 1);
+  sums[0] = 0;
+  costs[0] = 0;
 
-  for (let start = 0; start < count; start++) {
-    const costBefore = at(costs, start);
-    const sumBefore = at(sums, start);
-    // Width without gaps of a row that ends at `end` is `widest - gap * end`.
-    const widest = width + gap * (start + 1);
-    if (fitting <= start) fitting = start + 1;
-    while (fitting < count && widest - gap * fitting + beyond > maxHeight * (at(sums, fitting) - sumBefore))
-      fitting++;
-    if (fittingWell < fitting) fittingWell = fitting;
-    while (
-      fittingWell <= count &&
-      widest - gap * fittingWell > wellHeight * (at(sums, fittingWell) - sumBefore)
-    )
-      fittingWell++;
+  let sum = 0;
+  let first = 0;
+  for (let end = 1; end <= count; end++) {
+    sum += ratios[end - 1] ?? 1;
+    sums[end] = sum;
+    // Width without gaps of a row that starts at `start` is `narrowest + gap * start`.
+    const narrowest = width - gap * (end - 1);
+    let least = Infinity;
+    let best = first;
+    for (let start = first; start < end; start++) {
+      const room = narrowest + gap * start;
+      const rowSum = sum - at(sums, start);
+      const off = (room * target) / rowSum - 1;
+      const cost = at(costs, start) + (end - start) * off * off;
+      if (cost >= least || room <= 0) continue;
+      // Too high where the same rows are widest, and another photo could join.
+      if (room + beyond > maxHeight * rowSum && room > gap && end < count) continue;
+      least = cost;
+      best = start;
+    }
+    costs[end] = least;
+    starts[end] = best;
 
-    for (let end = Math.min(fitting, start + crowd); end <= count; end++) {
-      const room = widest - gap * end;
-      if (room <= 0) break;
-      const height = (room / (at(sums, end) - sumBefore)) * target;
-      const cost = costBefore + (end - start) * (height - 1) * (height - 1);
-      if (cost < at(costs, end)) {
-        costs[end] = cost;
-        starts[end] = start;
-      }
-      // Too low by 35 % or more: cut after the first row that fits well, if the rest is too high by no more than that.
-      if (height <= 0.65 && end > fittingWell) {
-        const roomAfter = width - gap * (end - fittingWell - 1);
-        const sumAfter = at(sums, end) - at(sums, fittingWell);
-        if (roomAfter <= (2 - height) * targetHeight * sumAfter && roomAfter + beyond <= maxHeight * sumAfter)
-          break;
-      }
+    // A row from `first` on is cut where the best row starts, or has no width left.
+    while (first < best) {
+      const room = narrowest + gap * first;
+      const highest = 2 * targetHeight - room / (sum - at(sums, first));
+      const roomBefore = width - gap * (best - first - 1);
+      const sumBefore = at(sums, best) - at(sums, first);
+      const isCut =
+        roomBefore <= highest * sumBefore &&
+        roomBefore + beyond <= maxHeight * sumBefore &&
+        narrowest + gap * best <= highest * (sum - at(sums, best));
+      if (room > 0 && !isCut) break;
+      first++;
     }
   }
 
   const breaks: number[] = [];
-  for (let end = count; end > 0; end = starts[end] ?? 0) breaks.push(end);
+  for (let end = count; end > 0; end = at(starts, end)) breaks.push(end);
   return breaks.toReversed();
 }
 
 /** An element that is there: the indices of the loops above never leave the arrays. */
-function at(array: Float64Array, index: number): number {
-  return array[index] ?? 0;
+function at(array: readonly number[], index: number): number {
+  return array[index] as number;
+}
+
+/** Room for so many numbers. Most galleries are short: a typed array would take longer to make than to fill. */
+function arrayOf(length: number): number[] {
+  // oxlint-disable-next-line unicorn/no-new-array -- `Array.from` calls a function for each, half the time of a layout
+  return new Array<number>(length);
 }
