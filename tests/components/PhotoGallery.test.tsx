@@ -93,6 +93,13 @@ describe("a link", () => {
 
   test.each<[string, object, string, string | null, string | null]>([
     ["the original, of a size nobody said", { original: "/raw.jpg", sources }, "/raw.jpg", null, null],
+    [
+      "the original, of the size it was given",
+      { original: { url: "/raw.jpg", width: 6000, height: 4000 }, sources },
+      "/raw.jpg",
+      "6000",
+      "4000",
+    ],
     ["else the largest source", { sources }, "/ship-2400.jpg", "2400", "1601"],
     ["else the picture", {}, "/ship.jpg", "1600", "1067"],
     [

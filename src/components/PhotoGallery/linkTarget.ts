@@ -12,7 +12,10 @@ export interface LinkTarget {
 
 /** The fullest picture there is: the original, else the largest of the sources, else the picture itself. */
 export function linkTarget(photo: ResolvedPhoto): LinkTarget {
-  if (photo.original !== undefined) return { href: photo.original.url };
+  if (photo.original !== undefined) {
+    const { url, width, height } = photo.original;
+    return { href: url, width, height };
+  }
   // Candidates stand in the order of their widths.
   const largest = /(\S+) (\d+)w$/.exec(photo.srcSet ?? "");
   if (largest?.[1] !== undefined) {
