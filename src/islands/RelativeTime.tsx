@@ -3,7 +3,7 @@
 import { type ComponentProps, type ReactElement, useCallback, useSyncExternalStore } from "react";
 import { distanceInTime, formatTimeDistance } from "../model/relativeTime.js";
 import { warn } from "../model/warn.js";
-import { waitForTime } from "./sharedTimer.js";
+import { waitForTime } from "./parts/sharedTimer.js";
 
 /** Props of `RelativeTime`: plain data, which `relativeTimeProps` makes on the server. */
 export interface RelativeTimeProps extends Omit<ComponentProps<"time">, "children" | "dateTime" | "lang"> {
@@ -66,7 +66,7 @@ function tell(
     return distance && { words: formatTimeDistance(distance, lang, numberingSystem), lasts: distance.lasts };
   } catch {
     warn(
-      `There is no language "${lang}" or no time zone "${timeZone}". The date stays as it is. Take the props from relativeTimeProps.`,
+      `A RelativeTime cannot write the language "${lang}" with the digits "${numberingSystem}", or knows no time zone "${timeZone}". The date stays as it is. Take the props from relativeTimeProps.`,
     );
     return undefined;
   }

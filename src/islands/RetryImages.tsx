@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { warn } from "../model/warn.js";
-import { watchImages } from "./watchImages.js";
+import { watchImages } from "./parts/watchImages.js";
 
 /** Props of `RetryImages`: plain data. */
 export interface RetryImagesProps {

@@ -133,6 +133,13 @@ test.each<[string, (image: HTMLImageElement) => void]>([
   expect(await pass(1_000_000, image)).toBe(0);
 });
 
+test("a pause that no timer can be set to is the longest there is, not none", async () => {
+  const image = await figure();
+  start({ attempts: Number.POSITIVE_INFINITY, delay: 2 ** 30 });
+  expect(await pass(2 ** 30, image)).toBe(1);
+  expect(await pass(1_000_000, image)).toBe(1);
+});
+
 test("another address is another picture, with attempts of its own", async () => {
   const image = await figure();
   start({ attempts: 1 });

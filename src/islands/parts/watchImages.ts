@@ -20,6 +20,8 @@ export interface Patience {
 
 /** By how much each pause is longer than the one before. */
 const growth = 3;
+/** The longest pause a timer of the browser knows; it takes a longer one for none. */
+const longest = 2 ** 31 - 1;
 
 /** Pictures that parts of ours drew, wherever the site put them. */
 const ours = ":is(.co-post, .co-figure, .co-gallery) img";
@@ -39,17 +41,24 @@ export function watchImages(
   root: () => Document | Element | null,
   { attempts, delay }: Patience,
 ): () => void {
-  const failures = new Map<HTMLImageElement, Failure>();
+  // A picture that was given up is not kept from being forgotten with its part of the page.
+  const failures = new WeakMap<HTMLImageElement, Failure>();
+  const waiting = new Set<HTMLImageElement>();
+
+  const rest = (image: HTMLImageElement): void => {
+    clearTimeout(failures.get(image)?.timer);
+    waiting.delete(image);
+  };
 
   const forget = (image: HTMLImageElement): void => {
-    clearTimeout(failures.get(image)?.timer);
+    rest(image);
     failures.delete(image);
   };
 
   const ask = (image: HTMLImageElement): void => {
     const failure = failures.get(image);
     if (failure === undefined) return;
-    clearTimeout(failure.timer);
+    rest(image);
     if (!image.isConnected || addressOf(image) !== failure.address) return forget(image);
     failure.tries += 1;
     // Written again, the same address is fetched again, with its candidates.
@@ -59,12 +68,14 @@ export function watchImages(
   const note = (image: HTMLImageElement): void => {
     const address = addressOf(image);
     const before = failures.get(image);
-    clearTimeout(before?.timer);
+    rest(image);
     const failure: Failure = before?.address === address ? before : { address, tries: 0 };
     failures.set(image, failure);
+    if (failure.tries >= attempts) return;
+    waiting.add(image);
     // Offline, no attempt is wasted: the device says when it is back.
-    if (failure.tries >= attempts || !navigator.onLine) return;
-    failure.timer = setTimeout(() => ask(image), delay * growth ** failure.tries);
+    if (!navigator.onLine) return;
+    failure.timer = setTimeout(() => ask(image), Math.min(longest, delay * growth ** failure.tries));
   };
 
   const imageOf = ({ target }: Event): HTMLImageElement | undefined =>
@@ -79,7 +90,7 @@ export function watchImages(
     if (event.target instanceof HTMLImageElement) forget(event.target);
   };
   const onOnline = (): void => {
-    for (const [image, { tries }] of failures) if (tries < attempts) ask(image);
+    for (const image of waiting) ask(image);
   };
 
   // None of these bubbles, but they are captured.
@@ -96,6 +107,6 @@ export function watchImages(
     document.removeEventListener("load", onSettled, true);
     document.removeEventListener("abort", onSettled, true);
     removeEventListener("online", onOnline);
-    for (const image of failures.keys()) forget(image);
+    for (const image of waiting) rest(image);
   };
 }
