@@ -41,6 +41,7 @@ export function CopyAttribution({ for: id, labels }: CopyAttributionProps): Reac
     const addButtons = () => {
       for (const host of hosts()) addButton(host, copy, copyFormat);
     };
+    let isOver = false;
     let forget = () => {};
 
     const onClick = async (event: MouseEvent) => {
@@ -51,6 +52,7 @@ export function CopyAttribution({ for: id, labels }: CopyAttributionProps): Reac
       const text = host.nextElementSibling;
       if (!host.matches("[data-co-copy]") || !root()?.contains(host) || text === null) return;
       const isCopied = await copyText(text);
+      if (isOver) return;
       forget();
       announce(isCopied ? copied : copySelected);
       if (isCopied) button.textContent = copied;
@@ -72,6 +74,7 @@ export function CopyAttribution({ for: id, labels }: CopyAttributionProps): Reac
     // An attribution that came later is found when it is opened; `toggle` does not bubble, but it is captured.
     document.addEventListener("toggle", addButtons, true);
     return () => {
+      isOver = true;
       document.removeEventListener("click", onClick);
       document.removeEventListener("toggle", addButtons, true);
       forget();

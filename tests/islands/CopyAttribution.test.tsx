@@ -116,6 +116,25 @@ test("an island that goes takes its buttons along", () => {
   expect(buttons()).toHaveLength(4);
 });
 
+test("an island that goes while the browser still copies leaves nothing behind", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    renderStatic(<Attribution work={work} formats={["html"]} />);
+    const island = render(<CopyAttribution labels={labels} />);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    writeText.mockReturnValue(promise);
+    const [button] = buttons();
+    button?.click();
+    island.unmount();
+    resolve();
+    await promise;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(button).toHaveTextContent("Copy");
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("an attribution that came later gets its buttons when it is opened", async () => {
   render(<CopyAttribution labels={labels} />);
   const page = renderStatic(<Attribution work={work} />);
