@@ -46,19 +46,15 @@ export async function askJson(
           (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(limited),
         ).json();
       }
-    } else warnOfAddress(server);
+    } else if (process.env.NODE_ENV !== "production") {
+      // Bundlers write the mode into this expression, so that a page in production carries no word of the warning.
+      // Without one there is no `process`, which ends here, too: such a page is no place to develop.
+      warn(
+        `The address of a view counter is ${describeValue(server)}. No views are read or counted. Give one with http or https.`,
+      );
+    }
   } catch {
     // Whatever went wrong, the number is not known.
   }
   return undefined;
-}
-
-function warnOfAddress(server: unknown): void {
-  // Bundlers write the mode into this expression, so that a page in production carries no word of the warning. Without
-  // one there is no `process`, which ends here, too: such a page is no place to develop.
-  if (process.env.NODE_ENV !== "production") {
-    warn(
-      `The address of a view counter is ${describeValue(server)}. No views are read or counted. Give one with http or https.`,
-    );
-  }
 }

@@ -9,9 +9,9 @@ import type { ViewDesk, Views } from "./viewDesk.js";
 /**
  * Props of every island that shows views.
  *
- * The root carries as `data-room` the text as wide as which its place is kept, and its state as `data-state`: `idle` before the page is seen, `loading`, `ready`, and `unavailable` where
- * the number could not be had. Only a number that is ready is shown; until then its place is kept free, and so it stays
- * where none comes.
+ * The root carries its state as `data-state`: `idle` before the page is seen, `loading`, `ready`, and `unavailable` where
+ * the number could not be had. Only a number that is ready is shown; until then its place is kept free, as wide as the
+ * text in `data-room`, and so it stays where none comes.
  */
 export interface ViewsProps extends Omit<ComponentProps<"span">, "children"> {
   /** The page, as the service knows it: its path, such as `/2026/tea/`. */

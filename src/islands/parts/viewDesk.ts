@@ -63,4 +63,4 @@ export function viewDesk({ read, record }: ViewService): ViewDesk {
 }
 
 /** The page that is being looked at. A fragment is a place on it. */
-const here = (): string | undefined => location.href.split("#")[0];
+const here = (): string => location.pathname + location.search;
