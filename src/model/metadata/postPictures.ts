@@ -37,7 +37,7 @@ export interface PictureContext {
 /**
  * The pictures of a post: its cover, then those of its text, each file once. What has no full address is left out.
  *
- * A picture that names no terms has those of the post. One that is credited to somebody else has them only where the
+ * A picture that names no terms has those of the post. One that somebody else made, by its credit or its notice, has them only where the
  * post says so of its pictures: an author cannot license the work of others by a word about their own.
  */
 export function postPictures(post: unknown, context: PictureContext): PictureFacts[] {
@@ -55,14 +55,16 @@ function pictureFacts(photo: unknown, context: PictureContext): PictureFacts | u
   const src = resolved && pictureAddress(resolved.src, siteUrl);
   if (resolved === undefined || src === undefined) return undefined;
   const { width, height, credit } = resolved;
+  const copyright = toText(ownValue(photo, "copyright"), "copyright of a photo");
+  const isForeign = !isByAuthors(credit?.name, copyright, context.authors);
   return {
     src,
     size: resolved.sizeKnown ? { width, height } : undefined,
     alt: resolved.alt,
     caption: typeof resolved.caption === "string" ? toText(resolved.caption) : undefined,
     credit: credit && { name: credit.name, url: webAddress(credit.url, siteUrl) },
-    license: isMissing(ownValue(photo, "license")) ? inheritedTerms(credit?.name, context) : resolved.license,
-    copyright: toText(ownValue(photo, "copyright"), "copyright of a photo"),
+    license: isMissing(ownValue(photo, "license")) ? inheritedTerms(isForeign, context) : resolved.license,
+    copyright,
     acquireLicensePage: webAddress(
       ownValue(photo, "acquireLicensePage"),
       siteUrl,
@@ -71,10 +73,17 @@ function pictureFacts(photo: unknown, context: PictureContext): PictureFacts | u
   };
 }
 
-function inheritedTerms(
+/** Whether the authors made it, as far as its credit says or, without one, its notice. */
+function isByAuthors(
   maker: string | undefined,
-  { authors, terms, isSplit }: PictureContext,
-): ResolvedLicense | undefined {
+  notice: string | undefined,
+  authors: readonly string[],
+): boolean {
+  if (maker !== undefined) return authors.includes(maker);
+  return notice === undefined || authors.some((author) => notice.includes(author));
+}
+
+function inheritedTerms(isForeign: boolean, { terms, isSplit }: PictureContext): ResolvedLicense | undefined {
   if (isSplit) return terms.photos;
-  return maker === undefined || authors.includes(maker) ? terms.text : undefined;
+  return isForeign ? undefined : terms.text;
 }

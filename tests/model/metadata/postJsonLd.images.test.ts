@@ -72,6 +72,11 @@ describe("terms of a picture that names none", () => {
     expect(imageOf({ credit: "Jo Marsh" }, { license: "by-sa" })?.license).toBeUndefined();
   });
 
+  test("are those of the post only under a notice that names its author", () => {
+    expect(imageOf({ copyright: "© 2024 Fog Pictures" }, { license: "by-sa" })?.license).toBeUndefined();
+    expect(imageOf({ copyright: "© 2024 Ines" }, { license: "by-sa" })?.license).toBe(bySa);
+  });
+
   test("are those a split license gives to pictures, whoever made them", () => {
     const license = { text: "by-sa", photos: "CC-BY-4.0" };
     expect(imageOf({ credit: "Jo Marsh" }, { license })?.license).toBe(by);

@@ -91,7 +91,7 @@ function checkTerms(prove, { post, options, terms }) {
 /** The terms a picture has: its own, else those that hold for it. */
 function termsOf(picture, terms) {
   if (!picture.terms.isOpen) return picture.terms;
-  return terms.photos ?? (picture.credit === undefined ? terms : {});
+  return terms.photos ?? ((picture.credit ?? picture.copyright) ? {} : terms);
 }
 
 /** The notice of the picture itself, else one of reserved rights. */

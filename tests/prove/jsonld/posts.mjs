@@ -47,7 +47,8 @@ function photo(anyAddress) {
     caption: maybe(text),
     credit: maybe(named(anyAddress)),
     terms,
-    copyright: maybe(name),
+    // Of somebody else: every name of an author begins with an N.
+    copyright: maybe(name.map((given) => given.replaceAll("N", "Q"))),
     acquireLicensePage: maybe(anyAddress),
     original: maybe(anyAddress),
     size: fc.constantFrom({ width: 1600, height: 1067 }, { ratio: 1.5 }),
