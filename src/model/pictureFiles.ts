@@ -101,9 +101,9 @@ function candidates(files: readonly PictureFile[]): string {
     .join(", ");
 }
 
-/** A comma at either end of an address would end the candidate. `data:` needs its own comma, which is never at an end. */
+/** A comma at either end of an address would end the candidate. Others stay: a service may have signed the address. */
 function encodeForSrcSet(src: string): string {
-  return /^data:/i.test(src) ? src : src.replaceAll(",", "%2C");
+  return src.replaceAll(/^,+|,+$/g, (commas) => "%2C".repeat(commas.length));
 }
 
 function typeOf(src: string): string | undefined {
