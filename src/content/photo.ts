@@ -128,7 +128,7 @@ export interface PhotoDetails<Text = string> {
   alt: string;
   /** The same picture in other widths and formats. The browser picks; `src` is the fallback. */
   sources?: readonly PhotoSource[] | undefined;
-  /** The same picture for dark pages, of the same shape. The browser loads only the one it shows. */
+  /** The same picture for dark pages, of the same shape. The browser loads only the one it shows, unless scripting is off. */
   dark?: string | DarkPicture | undefined;
   /** What a reader should know of the picture. Shown below it; never a copy of `alt`. */
   caption?: Text | undefined;
