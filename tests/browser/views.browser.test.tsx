@@ -42,13 +42,20 @@ async function openPost({ locale = en, width = 320, isLast = false, numberNotati
         views={
           <WalineViews {...viewsWords(locale)} server={server} path="/tea/" numberNotation={numberNotation} />
         }
-        tags={isLast ? [] : ["harbors", "boats"]}
+        tags={["harbors", "boats"]}
+        items={[
+          "published",
+          "readingTime",
+          ...(isLast ? (["tags", "views"] as const) : (["views", "tags"] as const)),
+        ]}
       />
       <p>The first is picked in spring.</p>
     </StrictMode>
   );
   const page = await openPage(null, { width, dir: locale.dir });
   page.innerHTML = renderToString(bar);
+  // What moved on the way to this page belongs to the frame before.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const errors: unknown[] = [];
   const views = page.querySelector(".co-views") as HTMLElement;
   return {
