@@ -5,3 +5,4 @@ export {
 } from "./islands/CopyAttribution.js";
 export { RelativeTime, type RelativeTimeProps } from "./islands/RelativeTime.js";
 export { RetryImages, type RetryImagesProps } from "./islands/RetryImages.js";
+export { StripControls, type StripControlsProps } from "./islands/StripControls.js";

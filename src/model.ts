@@ -102,6 +102,7 @@ export { estimateReadingTime, formatIsoDuration, type ReadingTimeOptions } from 
 export { readingTimeLeft } from "./model/readingTimeLeft.js";
 export { type RelativeTimeFacts, relativeTimeProps } from "./model/relativeTimeProps.js";
 export { absoluteUrl, displayUrl, safeHref, safeImageSource } from "./model/safeUrl.js";
+export { type StripControlsWords, stripControlsWords } from "./model/stripControlsWords.js";
 export { type MeasureOptions, measureText } from "./model/text/measureText.js";
 export { measureTree } from "./model/text/measureTree.js";
 export { addStats, emptyStats } from "./model/text/textStats.js";

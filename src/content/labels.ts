@@ -85,6 +85,12 @@ export interface Labels {
   figureReturn: string;
   /** Name of a gallery link whose photo has no alt text. `{index}`, from 1. */
   photoNumber: string;
+  /** Button that turns a strip of photos one page back. */
+  previousPhotos: string;
+  /** Button that turns a strip of photos one page on. */
+  nextPhotos: string;
+  /** Which photos of a strip are in view, such as 3 or 3–5. `{photos}`, `{count}`: how many there are. */
+  photosInView: string;
   /** Opens the attribution of a post. */
   citePost: string;
   /** What a Creative Commons license asks of those who reuse a work. */

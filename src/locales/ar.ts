@@ -94,6 +94,9 @@ export const ar: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}، عودة إلى النص",
     photoNumber: "الصورة {index}",
+    previousPhotos: "الصور السابقة",
+    nextPhotos: "الصور التالية",
+    photosInView: "{photos} من {count}",
     citePost: "الاستشهاد بهذه التدوينة",
     attributionNote: "عند إعادة الاستخدام، اذكر الكاتب واربط بالمصدر والترخيص وبيّن ما غيّرته.",
     attributionNoteWithTitle:

@@ -76,6 +76,9 @@ export const de: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, zurück zum Text",
     photoNumber: "Foto {index}",
+    previousPhotos: "Vorherige Fotos",
+    nextPhotos: "Nächste Fotos",
+    photosInView: "{photos} von {count}",
     citePost: "Beitrag zitieren",
     attributionNote:
       "Bei Weiterverwendung bitte den Namen nennen, Quelle und Lizenz verlinken und Änderungen angeben.",

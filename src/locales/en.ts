@@ -76,6 +76,9 @@ export const en: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, back to the text",
     photoNumber: "Photo {index}",
+    previousPhotos: "Previous photos",
+    nextPhotos: "Next photos",
+    photosInView: "{photos} of {count}",
     citePost: "Cite this post",
     attributionNote:
       "To reuse it, name the author, link the source and the license, and say what you changed.",

@@ -76,6 +76,9 @@ export const es: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, volver al texto",
     photoNumber: "Foto {index}",
+    previousPhotos: "Fotos anteriores",
+    nextPhotos: "Fotos siguientes",
+    photosInView: "{photos} de {count}",
     citePost: "Citar esta entrada",
     attributionNote:
       "Para reutilizarla, nombra al autor, enlaza la fuente y la licencia e indica tus cambios.",

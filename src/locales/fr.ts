@@ -74,6 +74,9 @@ export const fr: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, retour au texte",
     photoNumber: "Photo {index}",
+    previousPhotos: "Photos précédentes",
+    nextPhotos: "Photos suivantes",
+    photosInView: "{photos} sur {count}",
     citePost: "Citer cet article",
     attributionNote:
       "Pour le réutiliser, nommez l’auteur, liez la source et la licence, et indiquez vos modifications.",

@@ -66,6 +66,9 @@ export const he: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, חזרה לטקסט",
     photoNumber: "תמונה {index}",
+    previousPhotos: "התמונות הקודמות",
+    nextPhotos: "התמונות הבאות",
+    photosInView: "{photos} מתוך {count}",
     citePost: "ציטוט הרשומה",
     attributionNote: "לשימוש חוזר, ציינו את שם המחבר, קשרו למקור ולרישיון ופרטו מה שיניתם.",
     attributionNoteWithTitle:

@@ -72,6 +72,9 @@ export const ja: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}、本文に戻る",
     photoNumber: "写真 {index}",
+    previousPhotos: "前の写真",
+    nextPhotos: "次の写真",
+    photosInView: "全{count}枚中 {photos}枚目",
     citePost: "この記事を引用",
     attributionNote: "利用するときは、著者名、出典とライセンスへのリンク、変更点を示してください。",
     attributionNoteWithTitle:

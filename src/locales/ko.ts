@@ -68,6 +68,9 @@ export const ko: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, 본문으로 돌아가기",
     photoNumber: "{index}번째 사진",
+    previousPhotos: "이전 사진",
+    nextPhotos: "다음 사진",
+    photosInView: "총 {count}장 중 {photos}번째",
     citePost: "이 글 인용하기",
     attributionNote: "이용할 때는 글쓴이를 밝히고 출처와 라이선스를 링크하며 바꾼 점을 알려 주세요.",
     attributionNoteWithTitle:

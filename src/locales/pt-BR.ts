@@ -74,6 +74,9 @@ export const ptBR: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, voltar ao texto",
     photoNumber: "Foto {index}",
+    previousPhotos: "Fotos anteriores",
+    nextPhotos: "Próximas fotos",
+    photosInView: "{photos} de {count}",
     citePost: "Citar este post",
     attributionNote: "Para reutilizar, cite o autor, vincule a fonte e a licença e indique suas alterações.",
     attributionNoteWithTitle:

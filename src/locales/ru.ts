@@ -80,6 +80,9 @@ export const ru: Locale = {
     figurePart: "({letter})",
     figureReturn: "{figure}, вернуться к тексту",
     photoNumber: "Фотография {index}",
+    previousPhotos: "Предыдущие фотографии",
+    nextPhotos: "Следующие фотографии",
+    photosInView: "{photos} из {count}",
     citePost: "Цитировать запись",
     attributionNote:
       "При использовании укажите автора, дайте ссылки на источник и лицензию и отметьте изменения.",

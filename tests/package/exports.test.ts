@@ -33,7 +33,7 @@ const doors = {
     ],
   ],
   "colophon/images": [images, ["buildImages", "readManifest"]],
-  "colophon/islands": [islands, ["CopyAttribution", "RelativeTime", "RetryImages"]],
+  "colophon/islands": [islands, ["CopyAttribution", "RelativeTime", "RetryImages", "StripControls"]],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
   "colophon/model": [
@@ -81,6 +81,7 @@ const doors = {
       "resolvePhoto",
       "safeHref",
       "safeImageSource",
+      "stripControlsWords",
       "viewsWords",
       "stringifyJsonLd",
       "withSources",
