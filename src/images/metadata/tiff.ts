@@ -60,7 +60,9 @@ export function readTiff(bytes: Uint8Array): ExifDirectories | undefined {
   const image = readDirectory(view, view.getUint32(4, little), little);
   const linked = (tag: number): TiffDirectory => {
     const [offset] = image.get(tag) ?? [];
-    return readDirectory(view, typeof offset === "number" ? offset : view.byteLength, little);
+    // A damaged type makes a negative or broken number of it.
+    const isPlace = typeof offset === "number" && Number.isInteger(offset) && offset >= 0;
+    return readDirectory(view, isPlace ? offset : view.byteLength, little);
   };
   return { image, exif: linked(exifPointer), gps: linked(gpsPointer) };
 }

@@ -101,7 +101,8 @@ describe("Exif data", () => {
           if (value !== undefined) expect(Number.isFinite(value)).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      // The example makes the place of a directory a signed number below zero.
+      { numRuns: 2000, examples: [[[[138, 6]], whole.length]] },
     );
   });
 
