@@ -53,16 +53,15 @@ function ViewsItem({
 }: ViewsProps & { desk: ViewDesk }): ReactElement {
   const [views, tell] = useReducer(
     // A number gives way to nothing but a number.
-    (views: Views, next: Views) => ((next as number) >= 0 || !((views as number) >= 0) ? next : views),
+    (views: Views, next: Views) => (isNumber(views) && !isNumber(next) ? views : next),
     "idle",
   );
   useEffect(
     () => desk(path, record && !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl, tell),
     [desk, path, record],
   );
-  const known = (views as number) >= 0;
-  const [exact, short] = known
-    ? viewsText(views as number, label, rest.lang, numberingSystem, numberNotation)
+  const [exact, short] = isNumber(views)
+    ? viewsText(views, label, rest.lang, numberingSystem, numberNotation)
     : [];
   return createElement(
     "span",
@@ -71,9 +70,13 @@ function ViewsItem({
       "data-room": label.other,
       ...rest,
       className: className ? `co-views ${className}` : "co-views",
-      "data-state": known ? "ready" : views,
+      "data-state": isNumber(views) ? "ready" : views,
     },
     short && createElement("span", { "aria-hidden": true }, short),
     short ? createElement("span", { className: "co-views-exact" }, " ", exact) : exact,
   );
+}
+
+function isNumber(views: Views): views is number {
+  return (views as number) >= 0;
 }
