@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
-  exports: Record<string, string | Record<string, string>>;
+  exports: Record<string, string | Record<string, string> | null>;
   dependencies: Record<string, string>;
 };
 if (!existsSync(`${root}dist/index.js`)) throw new Error("dist is empty: run `npm run build` first.");
@@ -45,7 +45,7 @@ describe("the packed package", () => {
 
   test("keeps every path its exports promise", () => {
     for (const [door, target] of Object.entries(manifest.exports)) {
-      const paths = typeof target === "string" ? [target] : Object.values(target);
+      const paths = typeof target === "string" ? [target] : Object.values(target ?? {});
       for (const path of paths) {
         const pattern = new RegExp(
           `^${path.replace("./", "").replaceAll(".", "\\.").replace("*", "[^/]+")}$`,
