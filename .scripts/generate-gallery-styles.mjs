@@ -23,13 +23,13 @@ const sizeRules = ["small", "large"].map(
     `.co-gallery-${size} {\n  --co-_size: ${sizeFactors[size]};\n  --co-_more: ${moreColumns[size]};\n}`,
 );
 
+const limit = `${heightLimit.fixed}px + ${Number((heightLimit.share * 100).toFixed(1))}cqi`;
+
 const rangeRules = galleryRanges.map((range, index) => {
-  const { fixed, share } = heightLimit(range);
   const conditions = [
     index > 0 && `(inline-size >= ${range.from}px)`,
     index < galleryRanges.length - 1 && `(inline-size < ${range.to}px)`,
   ];
-  const limit = `${fixed}px + ${Number((share * 100).toFixed(1))}cqi`;
   const columns = columnCounts[index];
   return [
     `@container co-gallery ${conditions.filter(Boolean).join(" and ")} {`,

@@ -44,7 +44,7 @@ function methodsFor({ ours, album, justified }, ratios) {
     "PhotoGallery, 8 ranges": (width) => {
       const index = ours.galleryRanges.findIndex(({ to }) => width < to);
       const { breaks, limited } = ranges.at(index);
-      const { fixed, share } = ours.heightLimit(ours.galleryRanges.at(index));
+      const { fixed, share } = ours.heightLimit;
       return breaks.map((end, row) => {
         const full = heightOf(drawn.slice(breaks[row - 1] ?? 0, end), width);
         return limited.includes(row) ? Math.min(full, fixed + share * width) : full;

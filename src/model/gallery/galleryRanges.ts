@@ -26,43 +26,39 @@ export type GallerySize = "small" | "medium" | "large";
 /** How many times as high as those of medium size rows should be. The style sheet is generated from it too. */
 export const sizeFactors: Readonly<Record<GallerySize, number>> = { small: 0.72, medium: 1, large: 1.4 };
 
-/**
- * Height a row should have in a container. It grows with the root of the width: a phone gets rows of two or three photos
- * that are smaller than the rows of four or five on a desk, but not as much smaller as the phone is: 119 px in a container
- * of 335 px, 200 px in one of 944 px.
- *
- * Slower than the width itself: a row of given photos is then the taller, compared to its target, the wider the container.
- *
- * @param width width of the container, in pixels
- * @param size how large the photos are
- * @returns height in pixels
- */
-export function rowTargetHeight(width: number, size: GallerySize = "medium"): number {
-  return 6.5 * sizeFactors[size] * Math.sqrt(width);
-}
-
-/** Columns of photos of medium size in each of the ranges of container widths. The style sheet is generated from them. */
-export const columnCounts: readonly number[] = [2, 2, 2, 3, 3, 4, 5, 6];
-
-/** How many columns more than those of medium size there are. The style sheet is generated from it too. */
-export const moreColumns: Readonly<Record<GallerySize, number>> = { small: 1, medium: 0, large: -1 };
-
-/** The greatest height of a row in a range: a fixed part and a share of the container's width. */
-export interface HeightLimit {
+/** A height that follows the container's width. The style sheet is generated from it too. */
+export interface FluidHeight {
   /** Fixed part, in pixels. */
   fixed: number;
   /** Part that grows with the container: pixels for each pixel of its width. */
   share: number;
 }
 
+const target: FluidHeight = { fixed: 70, share: 0.15 };
+
 /**
- * The greatest height a row of medium size may have in a range of widths, as the style sheet can write it: the straight
- * line between 1.5 times the target at one end and at the other. The target bends downwards, so the line is nowhere above
- * it. For another size, both parts are multiplied by its factor.
+ * Height a row should have in a container: a phone gets rows of two or three photos that are smaller than the rows of four
+ * on a desk, but not as much smaller as the phone is: 120 px in a container of 335 px, 212 px in one of 944 px.
+ *
+ * It grows slower than the width itself: a row of given photos is then the taller, compared to its target, the wider the
+ * container.
+ *
+ * @param width width of the container, in pixels
+ * @param size how large the photos are
+ * @returns height in pixels
  */
-export function heightLimit({ from, to }: GalleryRange): HeightLimit {
-  const [lowest, highest] = [tallestRow * rowTargetHeight(from), tallestRow * rowTargetHeight(to)];
-  // Rounded down to few digits, so that the style sheet is short and the line stays below the target's.
-  const share = Math.floor(((highest - lowest) / (to - from)) * 1000) / 1000;
-  return { fixed: Math.floor(lowest - share * from), share };
+export function rowTargetHeight(width: number, size: GallerySize = "medium"): number {
+  return sizeFactors[size] * (target.fixed + target.share * width);
 }
+
+/** The greatest height a row of medium size may have. For another size, both parts are multiplied by its factor. */
+export const heightLimit: FluidHeight = {
+  fixed: tallestRow * target.fixed,
+  share: tallestRow * target.share,
+};
+
+/** Columns of photos of medium size in each of the ranges of container widths. The style sheet is generated from them. */
+export const columnCounts: readonly number[] = [2, 2, 2, 3, 3, 4, 5, 6];
+
+/** How many columns more than those of medium size there are. The style sheet is generated from it too. */
+export const moreColumns: Readonly<Record<GallerySize, number>> = { small: 1, medium: 0, large: -1 };

@@ -78,7 +78,7 @@ function rowShares(
   size: GallerySize,
 ): number[] {
   const width = Math.sqrt(range.from * range.to);
-  const { fixed, share } = heightLimit(range);
+  const { fixed, share } = heightLimit;
   const limit = (fixed + share * width) * sizeFactors[size];
   const shares: number[] = [];
   let start = 0;
