@@ -1,5 +1,6 @@
 import type { ManifestPhoto } from "../../content/manifest.js";
 import type { PhotoPlaceholder } from "../../content/photo.js";
+import { defined } from "../../model/metadata/defined.js";
 import type { WrittenFile } from "../files/buildState.js";
 import { type ExifFacts, readExif } from "../metadata/exif.js";
 import { readIptc } from "../metadata/iptc.js";
@@ -114,7 +115,7 @@ function describe(
   const sources = files
     .filter((file) => file !== main)
     .map(({ name, width, type }) => ({ src: name, width, type }));
-  return withoutUndefined({
+  return defined<ManifestPhoto>({
     src: main.name,
     width: main.width,
     height: main.height,
@@ -137,11 +138,5 @@ async function buildDrawing(bytes: Uint8Array, stem: string, context: EncodeCont
   const name = `${stem}.svg`;
   await context.write(name, bytes);
   const photo = { src: name, width, height, caption, credit, copyright, license, acquireLicensePage };
-  return { photo: withoutUndefined(photo), files: [{ name, bytes: bytes.length }] };
-}
-
-function withoutUndefined(photo: ManifestPhoto): ManifestPhoto {
-  return Object.fromEntries(
-    Object.entries(photo).filter(([, value]) => value !== undefined),
-  ) as unknown as ManifestPhoto;
+  return { photo: defined<ManifestPhoto>(photo), files: [{ name, bytes: bytes.length }] };
 }
