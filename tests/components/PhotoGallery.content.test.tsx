@@ -2,6 +2,7 @@ import { within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PhotoGallery, type PhotoGalleryProps } from "../../src/components/PhotoGallery/PhotoGallery.js";
 import { hostileTexts, hostileUrls, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.js";
+import { zhHans } from "../../src/locales/zh-Hans.js";
 import { forgetWarnings } from "../../src/model/warn.js";
 import { linksOf } from "../support/host.js";
 import { oddValues } from "../support/oddValues.js";
@@ -36,6 +37,22 @@ describe("an id", () => {
   test("of the gallery is no photo's", () => {
     const { result } = watchWarnings(() => draw([{ ...ship, id: "gallery" }], { id: "gallery" }));
     expect(result.querySelectorAll("#gallery")).toHaveLength(1);
+  });
+});
+
+describe("a notice", () => {
+  test("stands before the photos, in the language of the page or in words of the author", () => {
+    const gallery = draw([ship], { notice: true, locale: zhHans, caption: "Two days" });
+    const note = within(gallery).getByRole("note");
+    expect(note).toHaveTextContent(zhHans.labels.compressedNotice);
+    expect(note.compareDocumentPosition(within(gallery).getByRole("list"))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(within(draw([ship], { notice: "Scanned." })).getByRole("note")).toHaveTextContent("Scanned.");
+  });
+
+  test.each([undefined, null, false, ""])("%j is none", (notice) => {
+    expect(within(draw([ship], { notice })).queryByRole("note")).toBeNull();
   });
 });
 

@@ -2,6 +2,8 @@
 export const photoGalleryClasses = {
   /** The `<div>`: the container whose width decides the arrangement. */
   root: "co-gallery",
+  /** The note above the photos. */
+  notice: "co-notice",
   /** The `<figure>` around all photos, where they have a caption together. */
   group: "co-gallery-group",
   /** The `<ul>`. */

@@ -5,6 +5,7 @@ import type { GallerySize } from "../../model/gallery/galleryRanges.js";
 import type { LastRow } from "../../model/gallery/layoutRows.js";
 import { toText } from "../../model/toText.js";
 import { classNames } from "../parts/classNames.js";
+import { photoNotice } from "../parts/PhotoNotice.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { galleryEntries } from "./galleryEntries.js";
@@ -47,6 +48,11 @@ export interface PhotoGalleryProps
   settled?: number | readonly number[] | undefined;
   /** What is to be said of all photos together, below them. @default none */
   caption?: ReactNode;
+  /**
+   * A note above the photos: `true` that they lost detail so that they load fast, in the language of the page, or words of
+   * your own. @default none
+   */
+  notice?: ReactNode;
   /** Name of the list, for assistive technology, where no heading says what it shows. */
   label?: string | undefined;
 }
@@ -66,6 +72,7 @@ export function PhotoGallery({
   ratio,
   settled,
   caption,
+  notice,
   label,
   locale = en,
   Link,
@@ -108,6 +115,7 @@ export function PhotoGallery({
   const text = toNode(caption);
   return (
     <div {...rest} className={classNames("co-gallery", className)} data-layout={plan.layout}>
+      {photoNotice(notice, locale)}
       {isDrawn(text) ? (
         <figure className="co-gallery-group">
           {list}
