@@ -1,5 +1,5 @@
 export type { PostDate } from "./content/date.js";
-export type { Labels, LicenseNames, Locale, PluralLabel } from "./content/labels.js";
+export type { Labels, Locale, PluralLabel } from "./content/labels.js";
 export type {
   CreativeCommonsLicense,
   CreativeCommonsUnit,
@@ -9,6 +9,7 @@ export type {
   ReprintLicense,
   SplitLicense,
 } from "./content/license.js";
+export type { LicenseNames } from "./content/licenseNames.js";
 export type { DescribedPhoto, ManifestPhoto, PhotoManifest } from "./content/manifest.js";
 export type {
   Credit,

@@ -1,5 +1,5 @@
 export type { PostDate } from "./content/date.js";
-export type { Labels, LicenseNames, Locale, PluralLabel } from "./content/labels.js";
+export type { Labels, Locale, PluralLabel } from "./content/labels.js";
 export type {
   CreativeCommonsLicense,
   CreativeCommonsSuite,
@@ -17,6 +17,7 @@ export type {
   RetiredLicense,
   SplitLicense,
 } from "./content/license.js";
+export type { LicenseNames } from "./content/licenseNames.js";
 export type { DescribedPhoto, ManifestPhoto, PhotoManifest } from "./content/manifest.js";
 export type {
   Credit,
@@ -89,6 +90,7 @@ export {
   type PreviewImage,
 } from "./model/metadata/postMetadata.js";
 export { stringifyJsonLd } from "./model/metadata/stringifyJsonLd.js";
+export { type LightboxWords, lightboxWords } from "./model/lightboxWords.js";
 export { type ResolvedPhoto, type ResolvedPicture, resolvePhoto } from "./model/photo.js";
 export { photoLicenses } from "./model/photoLicenses.js";
 export { type FigurePlacement, type FigureSizesOptions, figureSizes } from "./model/photoSizes.js";

@@ -1,3 +1,5 @@
+import type { LicenseNames } from "./licenseNames.js";
+
 /**
  * Words that depend on a number, by CLDR plural category. `{count}` stands for the formatted number.
  * Languages without a category leave it out; `other` is always there.
@@ -91,6 +93,36 @@ export interface Labels {
   nextPhotos: string;
   /** Which photos of a strip are in view, such as 3 or 3–5. `{photos}`, `{count}`: how many there are. */
   photosInView: string;
+  /** Name of the photo viewer where its gallery has none. */
+  lightbox: string;
+  /** Button that closes the photo viewer. */
+  closeLightbox: string;
+  /** Button that shows the photo before this one. */
+  previousPhoto: string;
+  /** Button that shows the photo after this one. */
+  nextPhoto: string;
+  /** Button that enlarges the photo. */
+  zoomIn: string;
+  /** Button that makes the enlarged photo smaller. */
+  zoomOut: string;
+  /** Button that gives the photo viewer the whole screen. */
+  enterFullscreen: string;
+  /** Button that gives the screen back. */
+  exitFullscreen: string;
+  /** Link that saves the file of the photo. */
+  downloadPhoto: string;
+  /** Names the strip of small pictures in the photo viewer. */
+  photoThumbnails: string;
+  /** Which photo is shown, as it is spoken. `{photo}`, from 1; `{count}`: how many there are. */
+  photoPosition: string;
+  /** The same as a short sign, in the order the language reads. `{photo}`, `{count}`. */
+  photoCounter: string;
+  /** Said when the photo was enlarged or made smaller. `{percent}`, such as 200 %. */
+  photoZoomed: string;
+  /** Stands where a photo should be that did not load. */
+  photoFailed: string;
+  /** Button that asks for such a photo again. */
+  retryPhoto: string;
   /** Opens the attribution of a post. */
   citePost: string;
   /** What a Creative Commons license asks of those who reuse a work. */
@@ -121,51 +153,6 @@ export interface Labels {
   copied: string;
   /** Said when the browser refused to copy and the text was selected instead. */
   copySelected: string;
-}
-
-/**
- * What Creative Commons calls its licenses in one language. The name of a license is put together from these words, as
- * `Attribution-ShareAlike 3.0 Unported`: its elements, its version, and where it applies.
- */
-export interface LicenseNames {
-  /** Attribution. */
-  by: string;
-  /** ShareAlike. */
-  sa: string;
-  /** NonCommercial. */
-  nc: string;
-  /** NoDerivatives. */
-  nd: string;
-  /** What `nd` was called before version 4.0. @default the same */
-  olderNd?: string | undefined;
-  /** Stands between two elements. */
-  joint: string;
-  /** How the name of a license, without version, is set in this language: `«{license}»`. @default as it stands */
-  quoted?: string | undefined;
-  /** CC0. */
-  zero: string;
-  /** Public Domain Mark. */
-  mark: string;
-  /** The dedication and certification of 2004. */
-  certification: string;
-  /** Sampling, retired. */
-  sampling: string;
-  /** Sampling Plus, retired. */
-  "sampling+": string;
-  /** NonCommercial Sampling Plus, retired. */
-  "nc-sampling+": string;
-  /** Developing Nations, retired. */
-  devnations: string;
-  /** Of version 4.0. */
-  international: string;
-  /** Of version 3.0 without a port. */
-  unported: string;
-  /** Of older versions without a port. */
-  generic: string;
-  /** Of the public domain. */
-  universal: string;
-  /** Ports whose name is not that of a region in CLDR, by code. The others are named by `Intl.DisplayNames`. */
-  jurisdictions: Readonly<Record<string, string>>;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

@@ -1,4 +1,5 @@
-import type { LicenseNames, Locale } from "../content/labels.js";
+import type { Locale } from "../content/labels.js";
+import type { LicenseNames } from "../content/licenseNames.js";
 import type { CreativeCommonsUnit, ResolvedLicense } from "../content/license.js";
 import { spelledUnit } from "./creativeCommons.js";
 import { jurisdictionName } from "./jurisdictionNames.js";

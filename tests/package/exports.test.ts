@@ -66,6 +66,7 @@ const doors = {
       "licenseElements",
       "licenseName",
       "licenseParts",
+      "lightboxWords",
       "listParts",
       "measureText",
       "measureTree",
