@@ -50,6 +50,8 @@ interface Grip extends ZoomPoint {
 }
 
 const distance = (one: ZoomPoint, other: ZoomPoint): number => Math.hypot(one.x - other.x, one.y - other.y);
+/** Whether the reader asked for less motion. */
+export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const isControl = ({ target }: Event): boolean => (target as Element).closest("button, a") !== null;
 
 /**
@@ -69,6 +71,7 @@ export function zoomByGestures(
   const pointers = new Map<number, PointerEvent>();
   /** Fingers and picture when the gesture started, or a finger came. */
   let start: Grip;
+  let now: Grip;
   let view: ZoomView;
   /** The event before the latest one. */
   let before: PointerEvent;
@@ -83,7 +86,7 @@ export function zoomByGestures(
     return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, spread: distance(one, other) };
   };
   const restart = (at = grip()): void => {
-    start = at;
+    start = now = at;
     if (isGesture) view = grab();
   };
   const begin = (event: PointerEvent): void => {
@@ -108,12 +111,12 @@ export function zoomByGestures(
     if (latest === undefined) return;
     before = latest;
     pointers.set(event.pointerId, event);
-    const now = grip();
     if (!isGesture) {
-      if (!isZoomed() || distance(now, start) <= slack) return;
+      if (!isZoomed() || distance(event, start) <= slack) return;
       begin(event);
       restart(start);
     }
+    now = grip();
     move(view.scale * (now.spread / start.spread || 1), start, now, resistScale, view);
   };
   const onUp = ({ pointerId, type, timeStamp }: PointerEvent): void => {
@@ -124,10 +127,13 @@ export function zoomByGestures(
     if (isGesture) {
       isGesture = false;
       mustSwallow = true;
-      const { x, y } = latest;
-      const isThrown = isLast && type === "pointerup" && timeStamp - latest.timeStamp < stillness;
+      const isThrown =
+        isLast && type === "pointerup" && timeStamp - latest.timeStamp < stillness && !isStill();
       const further = isThrown ? glide / Math.max(shortest, latest.timeStamp - before.timeStamp) : 0;
-      move(undefined, latest, { x: x + (x - before.x) * further, y: y + (y - before.y) * further });
+      move(undefined, now, {
+        x: now.x + (latest.x - before.x) * further,
+        y: now.y + (latest.y - before.y) * further,
+      });
     }
     // The finger that is left may go on.
     if (!isLast) restart();
