@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { listen } from "./listen.js";
 import { prefersStillness } from "./photoTransition.js";
 
 /** The track of the slides. */
@@ -64,14 +65,10 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
     // The first call of the observer places the track before anything is painted.
     const resizing = new ResizeObserver(() => scrollTo(shown.current, "instant"));
     resizing.observe(track);
-    const ending = new AbortController();
-    const options = { passive: true, signal: ending.signal };
-    track.addEventListener("scroll", follow, options);
-    track.addEventListener("pointerdown", takeOver, options);
-    track.addEventListener("wheel", takeOver, options);
+    const end = listen(track, { scroll: follow, pointerdown: takeOver, wheel: takeOver }, { passive: true });
     return () => {
       resizing.disconnect();
-      ending.abort();
+      end();
     };
   }, [scrollTo]);
 
