@@ -98,17 +98,15 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
       tabIndex={-1}
       data-zoom={zoom ? "" : undefined}
     >
-      <div
-        ref={surface}
-        className="co-lightbox-surface"
-        data-thumbnails={hasStrip ? "" : undefined}
-      >
+      <div ref={surface} className="co-lightbox-surface" data-thumbnails={hasStrip ? "" : undefined}>
         <span className="co-lightbox-counter" aria-hidden="true">
           {fill(labels.photoCounter, place(index))}
         </span>
         <div className="co-lightbox-tools">
           {draw?.("toolbar", index)}
-          {zoom && <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={state === "failed"} />}
+          {zoom && (
+            <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={state === "failed"} />
+          )}
           {more && (
             <more.LightboxMore
               {...{ track, surface, caption, photo, labels }}
