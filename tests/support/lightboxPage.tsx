@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode } from "react";
+import { type ReactNode, StrictMode, useEffect } from "react";
 import { hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect } from "vitest";
@@ -14,9 +14,13 @@ import "../../src/styles/index.css";
 
 let root: Root | undefined;
 
-/** A picture of one pixel. The number makes it another file. */
-export const pixel = (number = 0): string =>
-  `data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7#${number}`;
+/** A picture of one pixel, whose color is its number: another file each. */
+export function pixel(number = 0): string {
+  const color = String.fromCharCode(number & 255, number >> 8, 0);
+  const head = "GIF89a\x01\0\x01\0\x80\0\0";
+  const tail = "\xff\xff\xff!\xf9\x04\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
+  return `data:image/gif;base64,${btoa(head + color + tail)}`;
+}
 
 /** So many photos in one size each. */
 export function photosOf(count: number): Photo[] {
@@ -44,9 +48,11 @@ export async function openLightboxPage(
 ): Promise<HTMLElement> {
   const element = await openPage(null, { dir: locale.dir, ...options });
   const all = { history: false, ...lightboxWords(locale), ...props } as LightboxProps;
+  const alive = Promise.withResolvers<void>();
   const island = (
     <StrictMode>
       <Lightbox {...all} />
+      <Alive tell={alive.resolve} />
     </StrictMode>
   );
   element.innerHTML = `${renderHtml(content)}<div>${renderToString(island)}</div>`;
@@ -54,9 +60,15 @@ export async function openLightboxPage(
   root = hydrateRoot(element.lastElementChild as Element, island, {
     onRecoverableError: (error) => errors.push(error),
   });
-  await nextFrame();
+  await alive.promise;
   expect(errors).toEqual([]);
   return element;
+}
+
+/** Tells when React has run the effects of what stands before it. */
+function Alive({ tell }: { tell: () => void }): null {
+  useEffect(tell);
+  return null;
 }
 
 /** Takes the lightbox away, and waits until the history is as it was. */
