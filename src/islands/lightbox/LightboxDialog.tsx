@@ -64,7 +64,7 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     },
   });
   const { ref: track, settle } = useTrack(index, onIndexChange);
-  const { mayLoad, stateOf, onSettle } = useLoading(index);
+  const { mayLoad, stateOf, onSettle } = useLoading(index, count);
   const state = stateOf(index);
   const [status, say] = useStatus();
   const zoom = usePiece(props.zoom, loadZoom);
