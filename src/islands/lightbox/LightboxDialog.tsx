@@ -119,7 +119,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
         </div>
         {turning("previous", -1)}
         <div className="co-lightbox-stage">
-          <div ref={track} className="co-lightbox-track" tabIndex={-1}>
+          {/* What scrolls must be reached by keyboard; its slides hold nothing that is. */}
+          <div ref={track} className="co-lightbox-track" role="group" aria-label={position} tabIndex={0}>
             {around.map((other) => (
               <LightboxSlide
                 key={other}
