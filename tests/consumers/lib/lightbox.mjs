@@ -1,0 +1,112 @@
+import { violationsOf } from "./browser.mjs";
+import { withViewer } from "./viewer.mjs";
+
+/** Photos of the gallery in every site, by fragment: the second and the third. */
+const [photo, following] = ["lighthouse-dusk", "fir-ridges"];
+
+/**
+ * Checks the photo viewer of a page on its own: open, close, Back and Forward, a link to a photo, no JavaScript.
+ *
+ * @param {import("playwright").Browser} browser
+ * @param {string} address page with a gallery of the twelve photos and a `Lightbox`
+ * @param {{ name: string, check: Function }} options
+ */
+export async function checkLightbox(browser, address, { name, check }) {
+  await withViewer(browser, {}, async (viewer) => {
+    await viewer.visit(address);
+    const before = await viewer.place();
+    await viewer.click(photo);
+    check(`${name}: a click on a photo opens it`, (await viewer.opens()) && (await viewer.isSame()));
+    await viewer.comesTo(`#${photo}`);
+    const { page } = viewer;
+    const title = await page.getByRole("dialog").getByRole("group", { name: "Photo 2 of 12" }).count();
+    check(`${name}: the photo that was clicked`, title === 1);
+    const open = await viewer.place();
+    check(
+      `${name}: one entry of the history, with the address of the photo`,
+      open.length === before.length + 1 && open.href.endsWith(`#${photo}`),
+      `${open.length - before.length} ${open.href}`,
+    );
+    const violations = await violationsOf(page);
+    check(`${name}: axe while it is open`, violations.length === 0, violations.join("; "));
+
+    await page.keyboard.press("Escape");
+    const isClosed = (await viewer.closes()) && (await viewer.comesTo(before.href));
+    const after = await viewer.place();
+    check(
+      `${name}: Escape closes it, and address and state are as before`,
+      isClosed && after.state === before.state && (await viewer.isSame()),
+      `${after.href} ${after.state}`,
+    );
+    const focused = await viewer.focused();
+    check(`${name}: the focus returns to the link`, focused === photo, focused);
+
+    await checkHistory(viewer, before, { name, check });
+    check(
+      `${name}: no complaint of the console`,
+      viewer.complaints.length === 0,
+      viewer.complaints.join("; "),
+    );
+  });
+  await checkDeepLink(browser, address, { name, check });
+  await checkWithoutScript(browser, address, { name, check });
+}
+
+async function checkHistory(viewer, before, { name, check }) {
+  const { page } = viewer;
+  await viewer.click(photo);
+  await viewer.opens();
+  await page.keyboard.press("ArrowRight");
+  const hasTurned = await viewer.comesTo(`#${following}`);
+  const { length } = await viewer.place();
+  check(
+    `${name}: browsing on adds nothing to the history`,
+    hasTurned && length === before.length + 1,
+    `${length - before.length} more than before`,
+  );
+  await page.goBack();
+  check(
+    `${name}: Back closes it and stays on the page`,
+    (await viewer.closes()) && (await viewer.comesTo(before.href)) && (await viewer.isSame()),
+  );
+  await page.goForward();
+  check(
+    `${name}: Forward opens it again at the photo it was at`,
+    (await viewer.opens()) && (await viewer.comesTo(`#${following}`)) && (await viewer.isSame()),
+  );
+  await page.keyboard.press("Escape");
+  await viewer.closes();
+  await viewer.comesTo(before.href);
+  const after = await viewer.place();
+  check(`${name}: and Escape goes back to where it was`, after.state === before.state, after.state);
+}
+
+async function checkDeepLink(browser, address, { name, check }) {
+  await withViewer(browser, {}, async (viewer) => {
+    await viewer.visit(`${address}#${photo}`);
+    check(`${name}: the address of a photo opens it`, await viewer.opens());
+    await viewer.page.keyboard.press("Escape");
+    check(
+      `${name}: and Escape leaves the reader on the page`,
+      (await viewer.closes()) && (await viewer.isSame()) && viewer.page.url().startsWith(address),
+      viewer.page.url(),
+    );
+    check(
+      `${name}: no complaint of the console at the address of a photo`,
+      viewer.complaints.length === 0,
+      viewer.complaints.join("; "),
+    );
+  });
+}
+
+async function checkWithoutScript(browser, address, { name, check }) {
+  await withViewer(browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(address);
+    const [response] = await Promise.all([
+      page.waitForNavigation(),
+      page.locator(`#${photo} a[data-co-photo]`).click(),
+    ]);
+    const type = response?.headers()["content-type"] ?? "";
+    check(`${name}: without JavaScript, the link leads to the picture`, type.startsWith("image/"), type);
+  });
+}
