@@ -1,0 +1,80 @@
+"use client";
+
+import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { prefersStillness } from "./photoTransition.js";
+
+/** The track of the slides. */
+export interface Track {
+  /** For the scroll container, a page wide for each photo. */
+  ref: RefObject<HTMLDivElement | null>;
+  /** Scrolls to where the photo shown is. */
+  settle: () => void;
+}
+
+/**
+ * Keeps a scroll-snap track and the index of the photo shown together: the browser's own scrolling turns the photos, also
+ * while the page is busy, and whoever sets the index scrolls.
+ *
+ * @param index index of the photo shown
+ * @param onIndexChange called when the reader scrolled to another photo
+ */
+export function useTrack(index: number, onIndexChange: (index: number) => void): Track {
+  const ref = useRef<HTMLDivElement>(null);
+  const shown = useRef(index);
+  const isGliding = useRef(false);
+  const report = useRef(onIndexChange);
+  report.current = onIndexChange;
+
+  const scrollTo = useCallback((page: number, behavior: ScrollBehavior) => {
+    const track = ref.current;
+    if (track === null) return;
+    const sign = getComputedStyle(track).direction === "rtl" ? -1 : 1;
+    track.scrollTo({ left: page * track.clientWidth * sign, behavior });
+  }, []);
+
+  const settle = useCallback(() => {
+    isGliding.current = !prefersStillness();
+    scrollTo(shown.current, isGliding.current ? "smooth" : "instant");
+  }, [scrollTo]);
+
+  useLayoutEffect(() => {
+    const before = shown.current;
+    if (before === index) return;
+    // Whoever turns on quickly does not wait for the page before.
+    if (isGliding.current) scrollTo(before, "instant");
+    shown.current = index;
+    isGliding.current = false;
+    if (Math.abs(index - before) === 1) settle();
+    else scrollTo(index, "instant");
+  }, [index, scrollTo, settle]);
+
+  useLayoutEffect(() => {
+    const track = ref.current as HTMLDivElement;
+    const position = () => Math.abs(track.scrollLeft) / track.clientWidth;
+    const follow = () => {
+      const page = Math.round(position());
+      if (isGliding.current) isGliding.current = Math.abs(position() - shown.current) > 0.01;
+      else if (page !== shown.current && track.clientWidth > 0) {
+        shown.current = page;
+        report.current(page);
+      }
+    };
+    const takeOver = () => {
+      isGliding.current = false;
+    };
+    // The first call of the observer places the track before anything is painted.
+    const resizing = new ResizeObserver(() => scrollTo(shown.current, "instant"));
+    resizing.observe(track);
+    track.addEventListener("scroll", follow, { passive: true });
+    track.addEventListener("touchstart", takeOver, { passive: true });
+    track.addEventListener("wheel", takeOver, { passive: true });
+    return () => {
+      resizing.disconnect();
+      track.removeEventListener("scroll", follow);
+      track.removeEventListener("touchstart", takeOver);
+      track.removeEventListener("wheel", takeOver);
+    };
+  }, [scrollTo]);
+
+  return { ref, settle };
+}
