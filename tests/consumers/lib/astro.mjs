@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { photoSize } from "./content.mjs";
-import { checkLightbox } from "./lightbox.mjs";
+import { checkLightbox, checkWithoutScript } from "./lightbox.mjs";
 import { checkPage, visitAll } from "./page.mjs";
 import { ownScripts } from "./scripts.mjs";
 import { serve } from "./serve.mjs";
@@ -37,6 +37,7 @@ export async function checkAstro({ folder, browser, check, note }) {
     const bytes = pages[0].scripts.reduce((sum, file) => sum + readFileSync(join(out, file)).length, 0);
     note(`${name}: ${pages[0].scripts.length} script files, ${bytes} B, React included`);
     await checkLightbox(browser, address, { name, check });
+    await checkWithoutScript(browser, address, { name, check });
   } finally {
     close();
   }

@@ -9,13 +9,13 @@ const photo = "lighthouse-dusk";
  * @param {import("playwright").Browser} browser
  * @param {string} origin
  * @param {{ name: string, link: string, check: Function }} options link: text of the link from the first page of the site to
- *   the page with the viewer, whose own link back to the first page is called "Tidal Notes"
+ *   the page with the viewer, whose first link "Tidal Notes" leads back
  */
 export async function checkLightboxRoute(browser, origin, { name, link, check }) {
   await withViewer(browser, {}, async (viewer) => {
     const { page } = viewer;
     const follow = async (text, heading) => {
-      await page.getByRole("link", { name: text, exact: true }).click();
+      await page.getByRole("link", { name: text, exact: true }).first().click();
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
     };
     await viewer.visit(`${origin}/`);
@@ -33,7 +33,7 @@ export async function checkLightboxRoute(browser, origin, { name, link, check })
     check(
       `${name}: reached through the router, it opens and closes, and leaves the router's state as it was`,
       closed.state === before.state && closed.length === before.length + 1 && (await viewer.isSame()),
-      `${closed.state}, ${closed.length - before.length} entry ahead`,
+      `${closed.length - before.length} entry ahead${closed.state === before.state ? "" : `, ${closed.state}`}`,
     );
 
     await page.goBack();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { checkHostImage } from "./hostImage.mjs";
-import { checkLightbox } from "./lightbox.mjs";
+import { checkLightbox, checkWithoutScript } from "./lightbox.mjs";
 import { checkLightboxRoute } from "./lightboxRoute.mjs";
 import { checkMetadata } from "./metadata.mjs";
 import { checkPage, visitAll } from "./page.mjs";
@@ -94,5 +94,6 @@ async function checkViewer({ out, origin, browser, check }) {
   const own = ownScripts(out, pages[0].scripts);
   check(`${name}: its page loads our code`, own.length > 0, own.join(" "));
   await checkLightbox(browser, address, { name, check });
+  await checkWithoutScript(browser, address, { name, check });
   await checkLightboxRoute(browser, origin, { name, link: "Photo viewer", check });
 }
