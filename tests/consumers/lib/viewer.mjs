@@ -56,6 +56,17 @@ export class Viewer {
     return comesTrue(this.page, isOpen);
   }
 
+  /** Waits for the picture of a photo, told by its place: `Photo 2 of 12`. */
+  async shows(place) {
+    const picture = this.page.getByRole("dialog").getByRole("group", { name: place }).getByRole("img");
+    try {
+      const image = await picture.first().elementHandle({ timeout: patience });
+      return await comesTrue(this.page, (each) => each.complete && each.naturalWidth > 0, image);
+    } catch {
+      return false;
+    }
+  }
+
   closes() {
     return comesTrue(this.page, () => document.querySelector("dialog[open]") === null);
   }
