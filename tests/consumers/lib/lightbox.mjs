@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { violationsOf } from "./browser.mjs";
 import { withViewer } from "./viewer.mjs";
 
@@ -26,6 +27,11 @@ export async function checkLightbox(browser, address, { name, check }) {
       open.length === before.length + 1 && open.href.endsWith(`#${photo}`),
       `${open.length - before.length} ${open.href}`,
     );
+    check(
+      `${name}: the router's state is kept beside its own`,
+      isDeepStrictEqual(withoutOurs(open.state), withoutOurs(before.state)) && open.state !== before.state,
+      open.state === before.state ? "there is none of its own" : "",
+    );
     const violations = await violationsOf(page);
     check(`${name}: axe while it is open`, violations.length === 0, violations.join("; "));
 
@@ -48,6 +54,12 @@ export async function checkLightbox(browser, address, { name, check }) {
     );
   });
   await checkDeepLink(browser, address, { name, check });
+}
+
+/** What a state of the history holds of others. */
+function withoutOurs(state) {
+  const { coLightbox: _, ...others } = JSON.parse(state) ?? {};
+  return others;
 }
 
 async function checkHistory(viewer, before, { name, check }) {
