@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { violationsOf } from "./browser.mjs";
 import { withViewer } from "./viewer.mjs";
 
-/** Photos of the gallery in every site, by fragment: the second and the third. */
-const [photo, following] = ["lighthouse-dusk", "fir-ridges"];
+/** Photos of the gallery in every site, by fragment: the second, the third and the ninth. */
+const [photo, following, distant] = ["lighthouse-dusk", "fir-ridges", "star-hut"];
 
 /**
  * Checks the photo viewer of a page on its own: open, close, Back and Forward, a link to a photo.
@@ -96,9 +96,11 @@ async function checkHistory(viewer, before, { name, check }) {
 }
 
 async function checkDeepLink(browser, address, { name, check }) {
-  await withViewer(browser, {}, async (viewer) => {
-    await viewer.visit(`${address}#${photo}`);
-    check(`${name}: the address of a photo opens it there`, await viewer.shows("Photo 2 of 12"));
+  // A narrow page: the viewer opens while the pictures above are still on their way.
+  await withViewer(browser, { viewport: { width: 375, height: 700 } }, async (viewer) => {
+    await viewer.visit(`${address}#${distant}`);
+    check(`${name}: the address of a photo opens it there`, await viewer.shows("Photo 9 of 12"));
+    check(`${name}: and the address stays`, viewer.page.url() === `${address}#${distant}`, viewer.page.url());
     await viewer.page.keyboard.press("Escape");
     check(
       `${name}: and Escape leaves the reader on the page`,
