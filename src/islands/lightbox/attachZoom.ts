@@ -1,7 +1,8 @@
 "use client";
 
 import { sharpenPicture } from "./sharpenPicture.js";
-import { type HoldScale, isStill, zoomByGestures } from "./zoomByGestures.js";
+import { prefersStillness } from "./photoTransition.js";
+import { type HoldScale, zoomByGestures } from "./zoomByGestures.js";
 import { holdScale, largestScale, moveView, type ZoomPoint, type ZoomView } from "./zoomGeometry.js";
 
 export type { ZoomPoint } from "./zoomGeometry.js";
@@ -72,7 +73,7 @@ export function attachZoom({ slide, frame, fullWidth = 0, href, onChange }: Zoom
     frame.style.transform = scale === 1 ? "" : `translate(${x}px, ${y}px) scale(${scale})`;
     frame.style.willChange = isHeld ? "transform" : "";
     slide.toggleAttribute("data-zoomed", scale > 1);
-    if (glides && !isStill()) {
+    if (glides && !prefersStillness()) {
       gliding = frame.animate([{ transform: from }, {}], motion);
     }
     if (isDone) sharpen(scale, frameBox().width);

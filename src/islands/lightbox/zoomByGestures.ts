@@ -1,5 +1,6 @@
 "use client";
 
+import { prefersStillness } from "./photoTransition.js";
 import { holdScale, resistScale, within, type ZoomPoint, type ZoomView } from "./zoomGeometry.js";
 
 /** Holds a scale that a gesture asks for. */
@@ -50,8 +51,6 @@ interface Grip extends ZoomPoint {
 }
 
 const distance = (one: ZoomPoint, other: ZoomPoint): number => Math.hypot(one.x - other.x, one.y - other.y);
-/** Whether the reader asked for less motion. */
-export const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const isControl = ({ target }: Event): boolean => (target as Element).closest("button, a") !== null;
 
 /**
@@ -128,7 +127,7 @@ export function zoomByGestures(
       isGesture = false;
       mustSwallow = true;
       const isThrown =
-        isLast && type === "pointerup" && timeStamp - latest.timeStamp < stillness && !isStill();
+        isLast && type === "pointerup" && timeStamp - latest.timeStamp < stillness && !prefersStillness();
       const further = isThrown ? glide / Math.max(shortest, latest.timeStamp - before.timeStamp) : 0;
       move(undefined, now, {
         x: now.x + (latest.x - before.x) * further,
