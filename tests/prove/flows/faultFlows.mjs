@@ -68,13 +68,16 @@ export const faultFlows = [
   {
     name: "a failed photo leads to its original by keyboard",
     props: withFault(linked),
-    async run({ openPhoto, tabTo, press, sees, page }, site) {
+    async run({ openPhoto, tabTo, press, sees, page, ready }, site) {
       await openPhoto("2");
       await sees({ state: "failed" });
       await tabTo("View original");
       site.free(linked);
       await press("Enter");
       await page.waitForURL((url) => url.pathname.startsWith(`/pictures/${linked}-2400`));
+      await page.goBack();
+      await ready();
+      await sees({ open: 1, photo: 2, painted: true });
     },
   },
   {

@@ -47,9 +47,9 @@ export const modalRaces = [
   {
     name: "opened twice fast by mouse without motion: it stays open",
     props,
+    size: [800, 1100],
     options: { reducedMotion: "reduce" },
     async run({ page, press, sees, before }) {
-      // Where the photo is, and where there is none.
       for (const name of ["2", "1"]) {
         await link(page, name).dblclick({ position: { x: 6, y: 6 } });
         await page.waitForTimeout(400);
@@ -173,10 +173,10 @@ export const modalRaces = [
       await page.waitForFunction(() => document.getAnimations().length === 0);
       const text = page.getByRole("dialog").getByText("Words that a reader copies", { exact: true });
       const { x, y, width, height } = await text.boundingBox();
-      await page.mouse.move(x + 3, y + height / 2);
+      await page.mouse.move(x + width - 3, y + height / 2);
       await page.mouse.down();
       await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
-      await page.mouse.move(x + width + 60, y - 60, { steps: 5 });
+      await page.mouse.move(x + width / 3, y - 60, { steps: 5 });
       await page.mouse.up();
       await page.waitForTimeout(400);
       await sees({ open: 1, photo: 3 });
