@@ -1,0 +1,109 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+const middleOf = ({ x, y, width, height }) => [x + width / 2, y + height / 2];
+const times = (before, after) => (after?.box.width ?? 0) / before.box.width;
+const grown = (before, after) => ({
+  holds: times(before, after) >= 1.15 && after?.place === before.place,
+  value: after ? `${times(before, after).toFixed(2)} ×` : "closed",
+});
+
+async function zoomBy(session, act) {
+  const before = await session.open();
+  await act(before);
+  await wait(400);
+  return [before, await session.settle()];
+}
+
+const withKeys = (session) => session.press(session.system.zoomKey);
+const touch = { touch: true };
+
+/** Coming closer. */
+export const zoomChecks = [
+  {
+    id: "zoom-keys",
+    title: "Zoom by keyboard",
+    run: async (session) => grown(...(await zoomBy(session, () => withKeys(session)))),
+  },
+  {
+    id: "pan-keys",
+    title: "Pan by keyboard",
+    async run(session) {
+      const before = await session.open();
+      for (let step = 0; step < 3; step++) await withKeys(session);
+      const near = await session.settle();
+      const after = await session.press("ArrowDown");
+      const moved = after && near ? after.box.y - near.box.y : 0;
+      return {
+        holds: times(before, near) > 1.1 && Math.abs(moved) >= 10 && after?.place === before.place,
+        value: after ? `${Math.round(Math.abs(moved))} px` : "closed",
+      };
+    },
+  },
+  {
+    id: "zoom-button",
+    title: "Zoom by a named button",
+    async run(session) {
+      const before = await session.open();
+      const button = await session.button(/zoom in|zoom/i);
+      if (!button) return { holds: false, value: "no button" };
+      await button.click();
+      await wait(400);
+      return grown(before, await session.settle());
+    },
+  },
+  {
+    id: "zoom-wheel",
+    title: "Zoom by wheel",
+    run: async (session) =>
+      grown(
+        ...(await zoomBy(session, async ({ box }) => {
+          await session.page.mouse.move(...middleOf(box));
+          for (let turn = 0; turn < 5; turn++) {
+            await session.page.mouse.wheel(0, -120);
+            await wait(40);
+          }
+        })),
+      ),
+  },
+  {
+    id: "zoom-double-tap",
+    title: "Zoom by double tap",
+    page: touch,
+    alone: true,
+    run: async (session) =>
+      grown(...(await zoomBy(session, ({ box }) => session.touch.doubleTap(middleOf(box))))),
+  },
+  {
+    id: "zoom-pinch",
+    title: "Zoom by pinch",
+    page: touch,
+    alone: true,
+    run: async (session) =>
+      grown(...(await zoomBy(session, ({ box }) => session.touch.pinch(middleOf(box), 80, 260)))),
+  },
+  {
+    id: "zoom-clamp",
+    title: "A pinch ends between whole and natural size",
+    page: touch,
+    alone: true,
+    async run(session) {
+      const before = await session.open();
+      for (let round = 0; round < 3; round++) {
+        await session.touch.pinch(middleOf(before.box), 60, 340);
+        await wait(300);
+      }
+      const near = await session.settle();
+      for (let round = 0; round < 4 && (await session.isOpen()); round++) {
+        await session.touch.pinch(middleOf(before.box), round < 3 ? 320 : 160, 80);
+        await wait(300);
+      }
+      const far = await session.settle();
+      const [most, least] = [times(before, near), times(before, far)];
+      const natural = 1067 / before.box.width;
+      return {
+        holds: most > 1.15 && most <= Math.max(2, natural) * 1.02 && Math.abs(least - 1) < 0.02,
+        value: far ? `${most.toFixed(2)} × to ${least.toFixed(2)} ×` : `${most.toFixed(2)} ×, then closes`,
+      };
+    },
+  },
+];
