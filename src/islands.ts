@@ -1,4 +1,13 @@
 export {
+  type CloseReason,
+  type ControlledLightbox,
+  Lightbox,
+  type LightboxOptions,
+  type LightboxProps,
+  type LightboxSlots,
+  type LightboxView,
+} from "./islands/Lightbox.js";
+export {
   CopyAttribution,
   type CopyAttributionLabels,
   type CopyAttributionProps,

@@ -117,6 +117,8 @@ export interface Labels {
   photoPosition: string;
   /** The same as a short sign, in the order the language reads. `{photo}`, `{count}`. */
   photoCounter: string;
+  /** A photo that came into view, as it is announced. `{position}`: which of how many, `{caption}`: its caption or alt. */
+  photoAnnounced: string;
   /** Said when the photo was enlarged or made smaller. `{percent}`, such as 200 %. */
   photoZoomed: string;
   /** Stands where a photo should be that did not load. */

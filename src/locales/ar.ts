@@ -108,6 +108,7 @@ export const ar: Locale = {
     downloadPhoto: "تنزيل",
     photoThumbnails: "كل الصور",
     photoPosition: "الصورة {photo} من {count}",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} من {count}",
     photoZoomed: "التكبير {percent}",
     photoFailed: "تعذّر تحميل الصورة.",

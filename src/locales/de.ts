@@ -90,6 +90,7 @@ export const de: Locale = {
     downloadPhoto: "Herunterladen",
     photoThumbnails: "Alle Fotos",
     photoPosition: "Foto {photo} von {count}",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "Vergrößerung {percent}",
     photoFailed: "Das Foto konnte nicht geladen werden.",

@@ -90,6 +90,7 @@ export const en: Locale = {
     downloadPhoto: "Download",
     photoThumbnails: "All photos",
     photoPosition: "Photo {photo} of {count}",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "Zoom {percent}",
     photoFailed: "The photo did not load.",

@@ -90,6 +90,7 @@ export const es: Locale = {
     downloadPhoto: "Descargar",
     photoThumbnails: "Todas las fotos",
     photoPosition: "Foto {photo} de {count}",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "Zoom al {percent}",
     photoFailed: "No se pudo cargar la foto.",

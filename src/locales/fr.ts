@@ -88,6 +88,7 @@ export const fr: Locale = {
     downloadPhoto: "Télécharger",
     photoThumbnails: "Toutes les photos",
     photoPosition: "Photo {photo} sur {count}",
+    photoAnnounced: "{position} : {caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "Zoom à {percent}",
     photoFailed: "La photo n’a pas pu être chargée.",

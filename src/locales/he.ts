@@ -80,6 +80,7 @@ export const he: Locale = {
     downloadPhoto: "הורדה",
     photoThumbnails: "כל התמונות",
     photoPosition: "תמונה {photo} מתוך {count}",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} מתוך {count}",
     photoZoomed: "זום {percent}",
     photoFailed: "התמונה לא נטענה.",

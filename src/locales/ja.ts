@@ -86,6 +86,7 @@ export const ja: Locale = {
     downloadPhoto: "ダウンロード",
     photoThumbnails: "すべての写真",
     photoPosition: "全{count}枚中 {photo}枚目",
+    photoAnnounced: "{position}：{caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "表示倍率 {percent}",
     photoFailed: "写真を読み込めませんでした。",

@@ -82,6 +82,7 @@ export const ko: Locale = {
     downloadPhoto: "다운로드",
     photoThumbnails: "모든 사진",
     photoPosition: "총 {count}장 중 {photo}번째 사진",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "확대 비율 {percent}",
     photoFailed: "사진을 불러오지 못했습니다.",

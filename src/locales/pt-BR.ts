@@ -88,6 +88,7 @@ export const ptBR: Locale = {
     downloadPhoto: "Baixar",
     photoThumbnails: "Todas as fotos",
     photoPosition: "Foto {photo} de {count}",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "Zoom de {percent}",
     photoFailed: "Não foi possível carregar a foto.",

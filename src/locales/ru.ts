@@ -94,6 +94,7 @@ export const ru: Locale = {
     downloadPhoto: "Скачать",
     photoThumbnails: "Все фотографии",
     photoPosition: "Фотография {photo} из {count}",
+    photoAnnounced: "{position}: {caption}",
     photoCounter: "{photo} из {count}",
     photoZoomed: "Масштаб {percent}",
     photoFailed: "Не удалось загрузить фотографию.",

@@ -79,6 +79,7 @@ export const zhHans: Locale = {
     downloadPhoto: "下载",
     photoThumbnails: "全部照片",
     photoPosition: "第 {photo} 张，共 {count} 张",
+    photoAnnounced: "{position}：{caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "缩放比例 {percent}",
     photoFailed: "照片加载失败。",

@@ -79,6 +79,7 @@ export const zhHant: Locale = {
     downloadPhoto: "下載",
     photoThumbnails: "所有照片",
     photoPosition: "第 {photo} 張，共 {count} 張",
+    photoAnnounced: "{position}：{caption}",
     photoCounter: "{photo} / {count}",
     photoZoomed: "縮放比例 {percent}",
     photoFailed: "無法載入照片。",

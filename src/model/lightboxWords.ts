@@ -16,11 +16,14 @@ export interface LightboxWords {
     | "downloadPhoto"
     | "photoThumbnails"
     | "photoPosition"
+    | "photoAnnounced"
     | "photoCounter"
     | "photoZoomed"
     | "photoFailed"
     | "retryPhoto"
     | "viewOriginal"
+    | "photoBy"
+    | "reserved"
     | "photoNumber"
   >;
   /** BCP 47 tag. */
@@ -46,11 +49,14 @@ export function lightboxWords({ labels, tag, numberingSystem }: Locale): Lightbo
     downloadPhoto,
     photoThumbnails,
     photoPosition,
+    photoAnnounced,
     photoCounter,
     photoZoomed,
     photoFailed,
     retryPhoto,
     viewOriginal,
+    photoBy,
+    reserved,
     photoNumber,
   } = labels;
   return {
@@ -66,11 +72,14 @@ export function lightboxWords({ labels, tag, numberingSystem }: Locale): Lightbo
       downloadPhoto,
       photoThumbnails,
       photoPosition,
+      photoAnnounced,
       photoCounter,
       photoZoomed,
       photoFailed,
       retryPhoto,
       viewOriginal,
+      photoBy,
+      reserved,
       photoNumber,
     },
     lang: tag,

@@ -3,7 +3,7 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { loadPicture, type PictureState } from "./loadPicture.js";
-import type { ShownPhoto } from "./shownPhoto.js";
+import { previewOf, type ShownPhoto } from "./shownPhoto.js";
 
 export interface LightboxSlideProps {
   /** The photo. */
@@ -40,6 +40,7 @@ export function LightboxSlide({
   const [state, setState] = useState<PictureState>("waiting");
   const [attempt, setAttempt] = useState(0);
   const [isAsked, setAsked] = useState(mayLoad);
+  const [preview] = useState(() => previewOf(photo));
   if (mayLoad && !isAsked) setAsked(true);
   const isOwn = children !== undefined && children !== null;
 
@@ -73,8 +74,8 @@ export function LightboxSlide({
         children
       ) : (
         <div ref={frame} className="co-lightbox-frame" style={size}>
-          {photo.preview !== undefined && state !== "loaded" && (
-            <img className="co-lightbox-preview" src={photo.preview} alt="" />
+          {preview !== undefined && state !== "loaded" && (
+            <img className="co-lightbox-preview" src={preview} alt="" />
           )}
         </div>
       )}
@@ -94,9 +95,11 @@ export function LightboxSlide({
           >
             {labels.retryPhoto}
           </button>
-          <a className="co-lightbox-text-button" href={photo.href}>
-            {labels.viewOriginal}
-          </a>
+          {photo.href !== "" && (
+            <a className="co-lightbox-text-button" href={photo.href}>
+              {labels.viewOriginal}
+            </a>
+          )}
         </div>
       )}
     </div>

@@ -13,14 +13,15 @@ export function prefersStillness(): boolean {
 
 /**
  * Changes the page so that one element seems to turn into another. Without such an element the page fades; where the
- * browser knows no transitions, or the reader wants less motion, it changes at once.
+ * browser knows no transitions, or the reader wants less motion, it changes without.
  *
  * @param from what turns into the other; only what is in view
- * @param change changes the page, at once, and tells what `from` turned into
+ * @param change changes the page and tells what `from` turned into
  */
 export function changeFrom(from: Element | undefined, change: () => Element | undefined): void {
   if (prefersStillness() || typeof document.startViewTransition !== "function") {
-    change();
+    // Where a component has just been drawn, React draws nothing more before it is done.
+    queueMicrotask(change);
     return;
   }
   const bear = (element: Element | undefined): void => {

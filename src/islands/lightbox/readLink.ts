@@ -23,7 +23,7 @@ export function readLink(link: HTMLAnchorElement): ShownPhoto {
     width,
     thumbnail: image,
     opener: link,
-    preview: image && image.naturalWidth > 0 ? image.currentSrc : undefined,
+    small: image && (image.currentSrc || image.src),
     makePicture: (sizes) => copyPicture(image, link, sizes),
     makeCaption: () => copyCaption(figure?.querySelector(":scope > figcaption") ?? undefined),
   };

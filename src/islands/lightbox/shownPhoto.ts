@@ -16,8 +16,8 @@ export interface ShownPhoto {
   thumbnail: HTMLImageElement | undefined;
   /** What opens it, where there is such a thing. */
   opener: HTMLElement | undefined;
-  /** Address of a picture that has loaded already, to stand in its place. */
-  preview: string | undefined;
+  /** Address of a small picture. */
+  small: string | undefined;
   /** Makes the picture anew: an `<img>`, or a `<picture>` that holds one. `sizes` is how wide it is drawn. */
   makePicture: (sizes: string) => HTMLElement;
   /** Makes what is written below it anew. */
@@ -43,6 +43,11 @@ export function photoList(count: number, read: (index: number) => ShownPhoto): P
       return known;
     },
   };
+}
+
+/** Address of a picture that has loaded already, to stand in the place of a larger one. */
+export function previewOf({ thumbnail }: ShownPhoto): string | undefined {
+  return thumbnail !== undefined && thumbnail.naturalWidth > 0 ? thumbnail.currentSrc : undefined;
 }
 
 /** The `<img>` of what `makePicture` made. */

@@ -1,0 +1,82 @@
+"use client";
+
+import { type ComponentType, type ReactElement, useEffect, useState } from "react";
+import type { ControlledLightbox, LightboxOptions } from "./lightbox/options.js";
+
+export type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots, LightboxView } from "./lightbox/options.js";
+
+/** Props of `Lightbox`: of the photos on the page, plain data. */
+export type LightboxProps = LightboxOptions &
+  (
+    | ({
+        /** `id` of a gallery, a figure, or whatever holds some. @default all pictures of the page that are links, in their order */
+        for?: string | undefined;
+      } & { [Name in keyof ControlledLightbox]?: undefined })
+    | (ControlledLightbox & { for?: undefined })
+  );
+
+/** What a reader asked for: a photo by its link, or whatever the address says. */
+interface Request {
+  link?: HTMLAnchorElement;
+}
+
+type Body = ComponentType<LightboxProps & { request: Request }>;
+
+/**
+ * Photos one at a time, large, over the page: a `<dialog>` that is closed by Escape, by Back, by a click beside the photo
+ * or by pulling it away. Stands anywhere on the page. All it does at first is to listen; the rest is loaded when a reader
+ * comes near a photo, or has time. Until then, and without scripts, the links lead to the pictures themselves.
+ *
+ * @example <Lightbox for="photos" {...lightboxWords(en)} />
+ */
+export function Lightbox(props: LightboxProps): ReactElement | null {
+  const [opened, setOpened] = useState<{ Body: Body; request: Request }>();
+  const { for: id, open } = props;
+  const isGiven = open !== undefined;
+
+  useEffect(() => {
+    let isOver = false;
+    const load = (): Promise<Body> =>
+      isGiven
+        ? import("./lightbox/GivenPhotos.js").then((module) => module.GivenPhotos as Body)
+        : import("./lightbox/FoundPhotos.js").then((module) => module.FoundPhotos as Body);
+    const wake = () => {
+      if (!isOver) load().then((Body) => setOpened((known) => known ?? { Body, request: {} }), ignore);
+    };
+    const linkOf = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-co-photo]") : null;
+      const root = id === undefined ? document : document.getElementById(id);
+      return link && root?.contains(link) ? link : undefined;
+    };
+    const onIntent = (event: Event) => {
+      if (linkOf(event)) load().catch(ignore);
+    };
+    const onClick = (event: MouseEvent) => {
+      const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+      const link = linkOf(event);
+      if (!link || button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
+      event.preventDefault();
+      load().then(
+        (Body) => setOpened({ Body, request: { link } }),
+        () => location.assign(link.href),
+      );
+    };
+
+    if (location.hash || history.state?.coLightbox) wake();
+    else (globalThis.requestIdleCallback ?? setTimeout)(wake);
+    const intents = ["pointerover", "focusin", "touchstart"];
+    if (!isGiven) {
+      document.addEventListener("click", onClick);
+      for (const type of intents) document.addEventListener(type, onIntent, { passive: true });
+    }
+    return () => {
+      isOver = true;
+      document.removeEventListener("click", onClick);
+      for (const type of intents) document.removeEventListener(type, onIntent);
+    };
+  }, [id, isGiven]);
+
+  return opened ? <opened.Body {...props} request={opened.request} /> : null;
+}
+
+const ignore = () => undefined;

@@ -1,0 +1,83 @@
+"use client";
+
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Photo } from "../../content/photo.js";
+import { ownValue } from "../../model/ownValue.js";
+import { resolvePhoto } from "../../model/photo.js";
+import { toText } from "../../model/toText.js";
+import { LightboxDialog } from "./LightboxDialog.js";
+import type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots } from "./options.js";
+import { PhotoHistory } from "./photoHistory.js";
+import { givenCaption } from "./givenCaption.js";
+import { shownPhoto } from "./readGiven.js";
+import { photoList } from "./shownPhoto.js";
+
+export type GivenPhotosProps = LightboxOptions & ControlledLightbox;
+
+/** A lightbox for photos that an app hands over, opened and closed by the app. */
+export function GivenPhotos({
+  photos: given,
+  open,
+  index,
+  onOpenChange,
+  onIndexChange,
+  slots = {},
+  label,
+  history: hasHistory = true,
+  zoom = true,
+  thumbnails = true,
+  ...words
+}: GivenPhotosProps): ReactElement | null {
+  const read = useMemo(() => (Array.isArray(given) ? given.map(resolvePhoto) : []), [given]);
+  const photos = useMemo(
+    () => photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? "")),
+    [read, given],
+  );
+  const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));
+  const isOpen = open && read.length > 0;
+  const latest = useRef({ onOpenChange, onIndexChange, place });
+  latest.current = { onOpenChange, onIndexChange, place };
+  const entry = useRef<PhotoHistory>(undefined);
+
+  const leave = (reason: CloseReason) => latest.current.onOpenChange(false, { reason });
+  useEffect(() => {
+    if (!isOpen || !hasHistory) return undefined;
+    const history = new PhotoHistory("given", (index) => {
+      if (index === undefined) latest.current.onOpenChange(false, { reason: "back" });
+      else latest.current.onIndexChange(index);
+    });
+    entry.current = history;
+    void history.enter(latest.current.place, undefined, false);
+    return () => {
+      history.leave();
+      entry.current = undefined;
+    };
+  }, [isOpen, hasHistory]);
+  useEffect(() => entry.current?.follow(place, undefined), [place]);
+
+  if (!isOpen) return null;
+  const draw = (part: keyof LightboxSlots, index: number): ReactNode => {
+    const photo = given[index] as Photo<ReactNode>;
+    const own = slots[part]?.({ photo, index, count: read.length, close: () => leave("button") });
+    if (own !== undefined && own !== null) return own;
+    const known = read[index];
+    return part === "caption" && known !== undefined ? givenCaption(known, words.labels) : undefined;
+  };
+  return (
+    <LightboxDialog
+      {...words}
+      photos={photos}
+      index={place}
+      name={label || words.labels.lightbox}
+      zoom={zoom}
+      thumbnails={thumbnails}
+      draw={draw}
+      onIndexChange={onIndexChange}
+      onLeave={leave}
+      returnFocus={nothing}
+    />
+  );
+}
+
+/** What the app had the focus on gets it back from the browser; where that is gone, the app knows better than we do. */
+const nothing = () => undefined;

@@ -1,0 +1,91 @@
+"use client";
+
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+
+/** What a dialog tells. */
+export interface ModalActions {
+  /** The reader asked to close it: by Escape or a gesture of the device, or by a click beside the photo. */
+  onLeave: (reason: "escape" | "backdrop") => void;
+  /** A key was pressed that no control of the dialog takes for itself. */
+  onKey: (event: KeyboardEvent) => void;
+  /** Gives the focus back, where what had it is gone. */
+  returnFocus: () => void;
+}
+
+/** Where a click closes: everything around the photo. */
+const around = ".co-lightbox, .co-lightbox-surface, .co-lightbox-stage, .co-lightbox-track, .co-lightbox-slide";
+/** What scrolls by itself. */
+const scrollers = ".co-lightbox-caption, .co-lightbox-thumbnails";
+/** What takes keys for itself. */
+const fields = "input, textarea, select, [contenteditable]";
+
+/**
+ * Shows a `<dialog>` as a modal while it is drawn. The focus goes to the dialog itself: on a button, the Enter that opened
+ * it would press that too. The page behind keeps its place, without an attribute on `<html>` or `<body>`.
+ *
+ * @param ref the dialog
+ * @param actions what to do
+ */
+export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: ModalActions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+
+  useLayoutEffect(() => {
+    const dialog = ref.current as HTMLDialogElement;
+    dialog.showModal();
+    dialog.focus({ preventScroll: true });
+    return () => {
+      dialog.close();
+      if (!document.activeElement || document.activeElement === document.body) latest.current.returnFocus();
+    };
+  }, [ref]);
+
+  useEffect(() => {
+    const dialog = ref.current as HTMLDialogElement;
+    const ending = new AbortController();
+    const { signal } = ending;
+    dialog.addEventListener(
+      "cancel",
+      (event) => {
+        if (event.target !== dialog) return;
+        event.preventDefault();
+        latest.current.onLeave("escape");
+      },
+      { signal },
+    );
+    // A browser may close it without asking, when asked twice.
+    dialog.addEventListener("close", () => !dialog.open && latest.current.onLeave("escape"), { signal });
+    dialog.addEventListener(
+      "click",
+      ({ target }) => {
+        if ((target as Element).matches(around) && !(target as Element).matches("[data-zoomed]")) {
+          latest.current.onLeave("backdrop");
+        }
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      "keydown",
+      (event) => {
+        const { ctrlKey, metaKey, altKey, target } = event;
+        if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
+        if (!(target as Element).matches(fields)) latest.current.onKey(event);
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      "wheel",
+      (event) => {
+        const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+        // Ctrl and the wheel zoom the page, and whoever needs that must be able to.
+        if (!isSideways && !event.ctrlKey && !(event.target as Element).closest(scrollers)) {
+          event.preventDefault();
+        }
+      },
+      { signal, passive: false },
+    );
+    return () => {
+      ending.abort();
+    };
+  }, [ref]);
+}
