@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { installPeers } from "../../support/lightboxPage/bundleClients.mjs";
 import { serveLightboxPages } from "../../support/lightboxPage/servePages.mjs";
+import { openSession } from "../../support/lightboxPage/session.mjs";
+import { systems as everySystem } from "../../support/lightboxPage/systems.mjs";
 import { checks } from "./checks/all.mjs";
-import { openSession } from "./session.mjs";
-import { systems as everySystem } from "./systems.mjs";
+import { unclaimed } from "./claims.mjs";
 import { tableLines } from "./table.mjs";
 
 // Drives our lightbox and those of others through the same checks in Chromium, on the same page, and prints one table.
@@ -47,7 +48,7 @@ async function runCheck(check, id, system) {
 
 async function cellOf(check, index) {
   const { holds, value } = await runCheck(check, ids[index], systems[index]);
-  const result = holds ? "holds" : systems[index].lacks.includes(check.id) ? "no" : "fails";
+  const result = holds ? "holds" : unclaimed[ids[index]].includes(check.id) ? "no" : "fails";
   return { result, value };
 }
 

@@ -1,4 +1,4 @@
-import { until } from "../session.mjs";
+import { until } from "../../../support/lightboxPage/session.mjs";
 
 const unloaded = { loaded: false };
 const brokenPlace = 3;
@@ -11,16 +11,19 @@ function readFailure({ caption, counter, strip }) {
   if (!root) return { words: "", alt: "" };
   const drawn = window.probe.pictures().filter((image) => {
     const { x, width } = image.getBoundingClientRect();
-    return window.probe.isVisible(image) && image.complete && image.naturalWidth === 0 && x >= 0 && width > 40;
+    return (
+      window.probe.isVisible(image) && image.complete && image.naturalWidth === 0 && x >= 0 && width > 40
+    );
   });
-  const others = `${caption}, ${counter}, ${strip}, button, a, [role=status], [aria-live], [inert], [aria-hidden=true], style`;
+  const others = `${caption}, ${counter}, ${strip}, button, a, output, [role=status], [inert], [aria-hidden=true], style`;
   const texts = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent.closest(others) && !parent.closest(".pswp__error-msg-container")) continue;
-    const { x, width } = parent.getBoundingClientRect();
-    if (window.probe.isVisible(parent) && x < innerWidth && x + width > 0) texts.push(node.data.trim());
+    const { x, width, height } = parent.getBoundingClientRect();
+    const isSeen = width > 20 && height > 8 && x < innerWidth && x + width > 0;
+    if (isSeen && window.probe.isVisible(parent)) texts.push(node.data.trim());
   }
   return { words: texts.filter(Boolean).join(" "), alt: drawn[0]?.alt ?? "" };
 }
@@ -67,7 +70,11 @@ export const faultChecks = [
     async run(session) {
       const live = () =>
         session.page.evaluate(() =>
-          [...(window.probe.root()?.querySelectorAll("[role=status], [role=alert], [aria-live=polite]") ?? [])]
+          [
+            ...(window.probe
+              .root()
+              ?.querySelectorAll("output, [role=status], [role=alert], [aria-live=polite]") ?? []),
+          ]
             .map((node) => node.textContent.trim())
             .join(" | "),
         );
@@ -87,7 +94,10 @@ export const faultChecks = [
       session.site.heal(new URL((await brokenRequest(session)) ?? "").searchParams.get("fault"));
       await button.click();
       const shown = await session.settle({ limit: 6000 });
-      return { holds: shown?.loaded && shown.place === brokenPlace, value: shown?.loaded ? "comes" : "stays" };
+      return {
+        holds: shown?.loaded && shown.place === brokenPlace,
+        value: shown?.loaded ? "comes" : "stays",
+      };
     },
   },
   {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { until } from "../session.mjs";
+import { until } from "../../../support/lightboxPage/session.mjs";
 
 const isAway = ({ page }) => new URL(page.url()).pathname === "/before";
 

@@ -18,7 +18,7 @@ const keysLeadTo = (id, title, keys, places, page) => ({
 /** In the page: what live regions hold. */
 function readLive() {
   const root = window.probe.root();
-  const selector = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live="off"])';
+  const selector = 'output, [role=status], [role=alert], [role=log], [aria-live]:not([aria-live="off"])';
   const isUnread = (node) => node.ariaHidden === "true" || node.inert || !node.checkVisibility();
   /** What a screen reader has of an element: its label, and unless that stands for all, what it holds. */
   const says = (node) => {
@@ -86,7 +86,8 @@ export const keyChecks = [
         const shown = window.probe.image()?.closest(slide);
         const others = [...window.probe.root().querySelectorAll(slide)].filter((other) => other !== shown);
         // What a site might put on a slide: a film or a link of its own.
-        for (const other of others) other.append(Object.assign(document.createElement("button"), { id: "x" }));
+        for (const other of others)
+          other.append(Object.assign(document.createElement("button"), { id: "x" }));
         const reached = others.filter((other) => {
           const button = other.querySelector("#x");
           button.focus();

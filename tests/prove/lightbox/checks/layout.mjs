@@ -77,7 +77,7 @@ export const layoutChecks = [
       if ((await strip.count()) === 0 || !(await strip.first().isVisible()))
         return { holds: false, value: "none" };
       const pictures = await strip.first().locator("img").count();
-      return { holds: pictures > 1 && pictures <= 60, value: `${pictures} pictures` };
+      return { holds: pictures > 1 && pictures <= 100, value: `${pictures} pictures` };
     },
   },
   {

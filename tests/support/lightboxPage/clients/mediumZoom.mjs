@@ -26,6 +26,7 @@ function List() {
             alt: photo.alt,
             width: photo.thumbWidth,
             height: photo.thumbHeight,
+            loading: "lazy",
           }),
         ),
       ),

@@ -10,7 +10,7 @@ const phone = { width: 390, height: 844 };
  *
  * @param {object} given
  * @param {import("playwright").Browser} given.browser
- * @param {Awaited<ReturnType<typeof import("../../support/lightboxPage/servePages.mjs").serveLightboxPages>>} given.site
+ * @param {Awaited<ReturnType<typeof import("./servePages.mjs").serveLightboxPages>>} given.site
  * @param {string} given.id which system
  * @param {object} given.system where its parts are
  * @param {object} given.options what the check asks for

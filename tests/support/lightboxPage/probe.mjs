@@ -34,7 +34,9 @@ export function installProbe(system) {
     },
     placeOf: (address) => Number(/\/photos\/(\d+)\//.exec(address)?.[1] ?? -1),
     pictures: () =>
-      [...(probe.root()?.querySelectorAll(system.picture) ?? [])].filter((image) => !image.closest(system.strip)),
+      [...(probe.root()?.querySelectorAll(system.picture) ?? [])].filter(
+        (image) => !image.closest(system.strip),
+      ),
     /** The large picture that fills most of the window. */
     image: () => {
       const areas = probe
