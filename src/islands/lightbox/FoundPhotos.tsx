@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { warn } from "../../model/warn.js";
 import { LightboxDialog } from "./LightboxDialog.js";
 import type { CloseReason, LightboxOptions } from "./options.js";
-import { entryOf, PhotoHistory } from "./photoHistory.js";
+import { enterHistory, indexInHistory, type PhotoHistory } from "./photoHistory.js";
 import { changeFrom } from "./photoTransition.js";
 import { photoLinks, readLink } from "./readLink.js";
 import { type PhotoList, photoList } from "./shownPhoto.js";
@@ -25,56 +25,50 @@ interface Session {
   history: PhotoHistory | undefined;
 }
 
-const empty = () => undefined;
-
 /** A lightbox for the photos that are found on the page, opened by their links, by an address, or by the history. */
-export function FoundPhotos({ for: id, request, ...options }: FoundPhotosProps): ReactElement | null {
-  const [session, setSession] = useState<Session>();
-  const open = useRef<Session>(undefined);
-  const { labels, label, history: hasHistory = true, zoom = true, thumbnails = true } = options;
+export function FoundPhotos({
+  for: id,
+  request,
+  label,
+  history: hasHistory = true,
+  zoom = true,
+  thumbnails = true,
+  ...words
+}: FoundPhotosProps): ReactElement | null {
+  // What is open now, and what is drawn of it: the browser draws when it is ready.
+  const session = useRef<Session>(undefined);
+  const [drawn, draw] = useState<Session>();
+  const scope = id ?? "";
 
-  const show = (next: Session | undefined) => {
-    open.current = next;
-    setSession(next);
-  };
-  const leave = (reason: CloseReason) => {
-    const current = open.current;
+  const leave = (reason?: CloseReason) => {
+    const { current } = session;
     if (current === undefined) return;
-    const { thumbnail } = current.photos.at(current.index);
-    const shown = reason === "back" ? undefined : document.querySelector(`.co-lightbox [data-index="${current.index}"] .co-lightbox-frame`);
-    open.current = undefined;
-    changeFrom(shown ?? undefined, () => {
-      flushSync(() => setSession(undefined));
-      return thumbnail;
-    });
+    session.current = undefined;
     current.history?.leave();
+    changeFrom(reason === "back" ? undefined : frameOf(current.index), () => {
+      flushSync(() => draw(session.current));
+      return current.photos.at(current.index).thumbnail;
+    });
+  };
+  const turn = (index: number) => {
+    const { current } = session;
+    if (current === undefined || index >= current.photos.count) return;
+    session.current = { ...current, index };
+    draw(session.current);
+    current.history?.follow(index, current.photos.at(index).id);
   };
   const enter = (index: number, isHere: boolean) => {
     const links = linksOf(id);
-    if (open.current !== undefined || index < 0 || index >= links.length) return;
+    if (session.current !== undefined || !(index in links)) return;
     const photos = photoList(links.length, (index) => readLink(links[index] as HTMLAnchorElement));
-    const history = hasHistory
-      ? new PhotoHistory(id ?? "", (index) => {
-          if (index === undefined) leave("back");
-          else turn(index);
-        })
-      : undefined;
-    const next = { photos, links, index, history };
-    const photo = photos.at(index);
-    open.current = next;
-    changeFrom(photo.thumbnail, () => {
-      // It may have been closed before the browser was ready to draw it.
-      if (open.current !== next) return undefined;
-      flushSync(() => setSession(next));
-      return document.querySelector(`.co-lightbox [data-index="${index}"] .co-lightbox-frame`) ?? undefined;
+    const { id: fragment, thumbnail } = photos.at(index);
+    const onPop = (index: number | undefined) => (index === undefined ? leave("back") : turn(index));
+    const history = hasHistory ? enterHistory(scope, index, fragment, isHere, onPop) : undefined;
+    session.current = { photos, links, index, history };
+    changeFrom(thumbnail, () => {
+      flushSync(() => draw(session.current));
+      return frameOf(index);
     });
-    void history?.enter(index, photo.id, isHere);
-  };
-  const turn = (index: number) => {
-    const current = open.current;
-    if (current === undefined || index >= current.photos.count) return;
-    show({ ...current, index });
-    current.history?.follow(index, current.photos.at(index).id);
   };
   const latest = useRef({ enter, leave });
   latest.current = { enter, leave };
@@ -84,55 +78,53 @@ export function FoundPhotos({ for: id, request, ...options }: FoundPhotosProps):
     const links = linksOf(id);
     if (links.length === 0) {
       warn(
-        `There are no photos ${id === undefined ? "on the page" : `in an element with the id "${id}"`}. A Lightbox has nothing to show. Give it the id of a PhotoGallery or of a figure whose picture is a link.`,
+        `A Lightbox finds no photos in ${id === undefined ? "the page" : `"#${id}"`} and shows nothing. Give it the id of a PhotoGallery or of a figure that is linked.`,
       );
-    } else if (request.link !== undefined) enter(links.indexOf(request.link), false);
-    else if (hasHistory) {
-      const entry = entryOf(history.state);
-      if (entry?.for === (id ?? "")) enter(entry.index, false);
-      else enter(indexAt(location.hash, links), true);
     }
-  }, [id, request, hasHistory]);
-
-  useEffect(() => {
+    if (request.link !== undefined) enter(links.indexOf(request.link), false);
     if (!hasHistory) return undefined;
-    const onPop = ({ state }: PopStateEvent) => {
-      const entry = entryOf(state);
-      if (entry?.for === (id ?? "")) latest.current.enter(entry.index, false);
-    };
-    addEventListener("popstate", onPop);
+    const follow = () => enter(indexInHistory(scope) ?? -1, false);
+    follow();
+    enter(indexAtAddress(links), true);
+    addEventListener("popstate", follow);
     return () => {
-      removeEventListener("popstate", onPop);
+      removeEventListener("popstate", follow);
     };
-  }, [id, hasHistory]);
-
+  }, [id, scope, request, hasHistory]);
   useEffect(
     () => () => {
-      open.current?.history?.leave();
-      open.current = undefined;
+      session.current?.history?.leave();
+      session.current = undefined;
     },
     [],
   );
 
-  if (session === undefined) return null;
-  const { photos, links, index } = session;
+  if (drawn === undefined) return null;
+  const { photos, links, index } = drawn;
   return (
     <LightboxDialog
-      {...options}
+      {...words}
       photos={photos}
       index={index}
-      name={label || nameOf(id) || labels.lightbox}
+      name={
+        label ||
+        document.getElementById(scope)?.querySelector("ul[aria-label]")?.getAttribute("aria-label") ||
+        words.labels.lightbox
+      }
       zoom={zoom}
       thumbnails={thumbnails}
-      draw={empty}
       onIndexChange={turn}
       onLeave={leave}
       returnFocus={() => {
-        const place = [request.link, links[index], ...linksOf(id)].find((link) => link?.isConnected);
+        const place = [links[index], ...linksOf(id)].find((link) => link?.isConnected);
         place?.focus({ preventScroll: true });
       }}
     />
   );
+}
+
+function frameOf(index: number): Element | undefined {
+  return document.querySelector(`.co-lightbox [data-index="${index}"] .co-lightbox-frame`) ?? undefined;
 }
 
 function linksOf(id: string | undefined): HTMLAnchorElement[] {
@@ -140,21 +132,8 @@ function linksOf(id: string | undefined): HTMLAnchorElement[] {
   return [...(root?.querySelectorAll<HTMLAnchorElement>(photoLinks) ?? [])];
 }
 
-/** Index of the photo whose figure an address leads to. */
-function indexAt(hash: string, links: readonly HTMLAnchorElement[]): number {
-  if (hash === "") return -1;
-  let id = hash.slice(1);
-  try {
-    id = decodeURIComponent(id);
-  } catch {
-    // Not encoded: it stands for itself.
-  }
-  return links.findIndex((link) => link.closest("figure")?.id === id);
-}
-
-/** What the list of a gallery is called. */
-function nameOf(id: string | undefined): string | undefined {
-  const root = id === undefined ? null : document.getElementById(id);
-  const named = root?.querySelector(":scope > [aria-label], :scope > figure > [aria-label]");
-  return root?.getAttribute("aria-label") ?? named?.getAttribute("aria-label") ?? undefined;
+/** Index of the photo whose figure the address leads to. */
+function indexAtAddress(links: readonly HTMLAnchorElement[]): number {
+  const { hash, href } = location;
+  return hash ? links.findIndex((link) => new URL(`#${link.closest("figure")?.id}`, href).hash === hash) : -1;
 }

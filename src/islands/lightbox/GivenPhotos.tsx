@@ -7,7 +7,7 @@ import { resolvePhoto } from "../../model/photo.js";
 import { toText } from "../../model/toText.js";
 import { LightboxDialog } from "./LightboxDialog.js";
 import type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots } from "./options.js";
-import { PhotoHistory } from "./photoHistory.js";
+import { enterHistory, type PhotoHistory } from "./photoHistory.js";
 import { givenCaption } from "./givenCaption.js";
 import { shownPhoto } from "./readGiven.js";
 import { photoList } from "./shownPhoto.js";
@@ -42,12 +42,11 @@ export function GivenPhotos({
   const leave = (reason: CloseReason) => latest.current.onOpenChange(false, { reason });
   useEffect(() => {
     if (!isOpen || !hasHistory) return undefined;
-    const history = new PhotoHistory("given", (index) => {
+    const history = enterHistory("given", latest.current.place, undefined, false, (index) => {
       if (index === undefined) latest.current.onOpenChange(false, { reason: "back" });
       else latest.current.onIndexChange(index);
     });
     entry.current = history;
-    void history.enter(latest.current.place, undefined, false);
     return () => {
       history.leave();
       entry.current = undefined;

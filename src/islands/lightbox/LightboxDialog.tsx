@@ -1,22 +1,18 @@
 "use client";
 
-import { type ReactElement, type ReactNode, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { LightboxButton } from "./LightboxButton.js";
 import { LightboxCaption } from "./LightboxCaption.js";
 import { LightboxSlide } from "./LightboxSlide.js";
-import { LightboxTools } from "./LightboxTools.js";
-import { lightboxKey } from "./lightboxKey.js";
 import type { CloseReason } from "./options.js";
 import type { PhotoList } from "./shownPhoto.js";
-import { useAnnouncement } from "./useAnnouncement.js";
-import { useDrag } from "./useDrag.js";
-import { useFullscreen } from "./useFullscreen.js";
+import { stepOfKey } from "./stepOfKey.js";
 import { useLoading } from "./useLoading.js";
 import { useModal } from "./useModal.js";
-import { useThumbnails } from "./useThumbnails.js";
+import { usePiece } from "./usePiece.js";
+import { useStatus } from "./useStatus.js";
 import { useTrack } from "./useTrack.js";
-import { useZoom } from "./useZoom.js";
 import { fill, numberWriter } from "./words.js";
 
 export interface LightboxDialogProps extends LightboxWords {
@@ -31,7 +27,7 @@ export interface LightboxDialogProps extends LightboxWords {
   /** Whether there is a strip of small pictures. */
   thumbnails: boolean;
   /** What the host draws itself, for the photo at an index. */
-  draw: (part: "toolbar" | "caption" | "slide", index: number) => ReactNode;
+  draw?: ((part: "toolbar" | "caption" | "slide", index: number) => ReactNode) | undefined;
   /** Called when the reader turned to another photo. */
   onIndexChange: (index: number) => void;
   /** Called when the reader wants it closed. */
@@ -58,45 +54,40 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
   };
   const { ref: track, settle } = useTrack(index, onIndexChange);
   const { mayLoad, stateOf, onSettle } = useLoading(index);
-  const zoom = useZoom(props.zoom && stateOf(index) !== "failed", track, index, photo);
-  const [isFullscreen, toggleFullscreen] = useFullscreen(surface);
-  const Thumbnails = useThumbnails(props.thumbnails && count > 1);
-  const status = useAnnouncement(caption, {
-    photo,
-    position: fill(labels.photoPosition, place(index)),
-    state: stateOf(index),
-    zoom: zoom.scale,
-    labels,
-    write,
-  });
-  useDrag(track, {
-    onPull: () => onLeave("pull"),
-    onTurn: (by) => {
-      if (by === 0 || index + by < 0 || index + by >= count) settle();
-      else turnTo(index + by);
-    },
-  });
+  const state = stateOf(index);
+  const [status, say] = useStatus();
+  const zoom = usePiece(props.zoom, loadZoom);
+  const hasStrip = props.thumbnails && count > 1;
+  const strip = usePiece(hasStrip, loadThumbnails);
+  const more = usePiece(true, loadMore);
   useModal(dialog, {
     onLeave,
     returnFocus,
     onKey: (event) => {
-      const isRightToLeft = getComputedStyle(dialog.current as Element).direction === "rtl";
-      const action = lightboxKey(event.key, isRightToLeft, zoom.scale > 1);
-      const isInText = caption.current?.contains(event.target as Node) === true;
-      if (action === undefined || (action === "rest" && isInText)) return;
+      const step = stepOfKey(event.key, getComputedStyle(event.target as Element).direction === "rtl");
+      if (step === undefined || (step === 0 && caption.current?.contains(event.target as Node))) return;
       event.preventDefault();
-      if (action === "previous") turnTo(index - 1);
-      else if (action === "next") turnTo(index + 1);
-      else if (action === "first") turnTo(0);
-      else if (action === "last") turnTo(count - 1);
-      else if (action === "zoomIn") zoom.by(1);
-      else if (action === "zoomOut") zoom.by(-1);
-      else if (action === "fit") zoom.fit();
-      else if (action !== "rest") zoom.pan(...action);
+      turnTo(index + step);
     },
   });
+  const position = fill(labels.photoPosition, place(index));
+  useEffect(() => {
+    const box = caption.current;
+    const text = (box?.querySelector(".co-caption-text") ?? box)?.textContent?.trim() || photo.alt;
+    const shown = text === "" ? position : fill(labels.photoAnnounced, { position, caption: text });
+    say(state === "failed" ? `${labels.photoFailed} ${photo.alt}` : shown);
+  }, [say, photo, position, labels, state === "failed"]);
 
   const around = [index - 1, index, index + 1].filter((other) => other >= 0 && other < count);
+  const turning = (icon: "previous" | "next", by: 1 | -1) =>
+    count > 1 && (
+      <LightboxButton
+        name={labels[`${icon}Photo`]}
+        icon={icon}
+        isOff={!around.includes(index + by)}
+        onPress={() => turnTo(index + by)}
+      />
+    );
   return (
     <dialog
       ref={dialog}
@@ -104,31 +95,30 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
       aria-label={name}
       lang={lang}
       tabIndex={-1}
-      data-zoom={props.zoom ? "" : undefined}
+      data-zoom={zoom ? "" : undefined}
     >
-      <div ref={surface} className="co-lightbox-surface" data-thumbnails={Thumbnails === false ? undefined : ""}>
+      <div
+        ref={surface}
+        className="co-lightbox-surface"
+        data-thumbnails={hasStrip ? "" : undefined}
+      >
         <span className="co-lightbox-counter" aria-hidden="true">
           {fill(labels.photoCounter, place(index))}
         </span>
-        <LightboxTools
-          href={photo.href}
-          zoomBy={props.zoom ? zoom.by : undefined}
-          canZoom={zoom.can}
-          toggleFullscreen={toggleFullscreen}
-          isFullscreen={isFullscreen}
-          close={() => onLeave("button")}
-          labels={labels}
-        >
-          {draw("toolbar", index)}
-        </LightboxTools>
-        {count > 1 && (
-          <LightboxButton
-            name={labels.previousPhoto}
-            icon="previous"
-            isOff={index === 0}
-            onPress={() => turnTo(index - 1)}
-          />
-        )}
+        <div className="co-lightbox-tools">
+          {draw?.("toolbar", index)}
+          {zoom && <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={state === "failed"} />}
+          {more && (
+            <more.LightboxMore
+              {...{ track, surface, caption, photo, labels }}
+              onPull={() => onLeave("pull")}
+              onTurn={(by) => (around.includes(index + by) && by !== 0 ? turnTo(index + by) : settle())}
+            />
+          )}
+          <LightboxButton name={labels.downloadPhoto} icon="download" href={photo.href} />
+          <LightboxButton name={labels.closeLightbox} icon="close" onPress={() => onLeave("button")} />
+        </div>
+        {turning("previous", -1)}
         <div className="co-lightbox-stage">
           <div ref={track} className="co-lightbox-track" tabIndex={-1}>
             {around.map((other) => (
@@ -142,27 +132,22 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
                 onSettle={onSettle}
                 labels={labels}
               >
-                {draw("slide", other)}
+                {draw?.("slide", other)}
               </LightboxSlide>
             ))}
           </div>
         </div>
-        {count > 1 && (
-          <LightboxButton
-            name={labels.nextPhoto}
-            icon="next"
-            isOff={index === count - 1}
-            onPress={() => turnTo(index + 1)}
-          />
-        )}
-        <LightboxCaption boxRef={caption} photo={photo} name={fill(labels.photoPosition, place(index))}>
-          {draw("caption", index)}
+        {turning("next", 1)}
+        <LightboxCaption boxRef={caption} photo={photo}>
+          {draw?.("caption", index)}
         </LightboxCaption>
-        {Thumbnails && (
-          <Thumbnails photos={photos} index={index} turnTo={turnTo} labels={labels} write={write} />
-        )}
+        {strip && <strip.LightboxThumbnails {...{ photos, index, turnTo, labels, write }} />}
         <output className="co-lightbox-status">{status}</output>
       </div>
     </dialog>
   );
 }
+
+const loadZoom = () => import("./LightboxZoom.js");
+const loadThumbnails = () => import("./LightboxThumbnails.js");
+const loadMore = () => import("./LightboxMore.js");

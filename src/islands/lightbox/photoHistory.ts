@@ -6,105 +6,88 @@ export interface LightboxEntry {
   for: string;
   /** Index of the photo. */
   index: number;
-  /** Tells this opening from every other. */
-  key: string;
 }
 
-/** What a state of the history says of a lightbox, if anything. */
-export function entryOf(state: unknown): LightboxEntry | undefined {
-  return (state as { coLightbox?: LightboxEntry } | null)?.coLightbox;
+/** The index of the photo that the current entry of the history says a lightbox shows, if any. */
+export function indexInHistory(scope: string): number | undefined {
+  const { coLightbox } = (history.state ?? {}) as { coLightbox?: LightboxEntry };
+  return coLightbox?.for === scope ? coLightbox.index : undefined;
 }
 
 /** Where the browser is on its way back from an entry of ours. */
-let leaving: Promise<void> | undefined;
+let leaving: Promise<unknown> | undefined;
 
 /** Safari allows a hundred changes in half a minute: whoever browses on is written down when they rest. */
 const rest = 250;
 
+/** How an open lightbox stands in the history. */
+export interface PhotoHistory {
+  /** Writes down that another photo is shown. */
+  follow: (index: number, id: string | undefined) => void;
+  /** Goes back from our entry, where it is the one we are at. An address that a link led to loses its fragment. */
+  leave: () => void;
+}
+
 /**
  * Follows an open lightbox in the history: one entry for an opening, rewritten while the reader browses. The state that is
  * there, a router's, is kept beside ours.
+ *
+ * @param scope which lightbox of the page
+ * @param index index of the photo
+ * @param id its fragment, where it has one
+ * @param isHere whether the page stands at its address already: a link to the photo led here
+ * @param onPop called when the reader went to another entry: with the index it names, or with none where it is not ours
  */
-export class PhotoHistory {
-  #key = "";
-  /** Fragment of the link that led here, where one did. */
-  #fragment: string | undefined;
-  #scope: string;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #onPop: (event: PopStateEvent) => void;
-  #isOver = false;
+export function enterHistory(
+  scope: string,
+  index: number,
+  id: string | undefined,
+  isHere: boolean,
+  onPop: (index: number | undefined) => void,
+): PhotoHistory {
+  const fragment = isHere && location.hash;
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param scope which lightbox of the page
-   * @param onPop called when the reader went to another entry: with the index it names, or with none where it is not ours
-   */
-  constructor(scope: string, onPop: (index: number | undefined) => void) {
-    this.#scope = scope;
-    this.#onPop = ({ state }) => {
-      const entry = entryOf(state);
-      onPop(entry?.key === this.#key ? entry.index : undefined);
-    };
-  }
-
-  /**
-   * @param index index of the photo
-   * @param id its fragment
-   * @param isHere whether the page stands at its address already: a link to the photo led here
-   */
-  async enter(index: number, id: string | undefined, isHere: boolean): Promise<void> {
-    await leaving;
-    if (this.#isOver) return;
-    addEventListener("popstate", this.#onPop);
-    const here = entryOf(history.state);
-    if (here?.for === this.#scope) {
-      // By Forward, or by a reload.
-      this.#key = here.key;
-    } else if (!isHere) {
-      this.#key = `${performance.now()} ${Math.random()}`;
-      this.#write("pushState", index, id);
-    } else {
-      this.#fragment = location.hash;
-    }
-  }
-
-  /** Writes down that another photo is shown. */
-  follow(index: number, id: string | undefined): void {
-    clearTimeout(this.#timer);
-    if (!this.#isOurs()) return;
-    this.#timer = setTimeout(() => this.#isOurs() && this.#write("replaceState", index, id), rest);
-  }
-
-  /** Goes back from our entry, where it is the one we are at. An address that a link led to loses its fragment. */
-  leave(): void {
-    clearTimeout(this.#timer);
-    removeEventListener("popstate", this.#onPop);
-    this.#isOver = true;
-    if (this.#isOurs()) {
-      leaving = new Promise<void>((resolve) => {
-        addEventListener("popstate", () => resolve(), { once: true });
-        setTimeout(resolve, 1000);
-      }).then(() => {
-        leaving = undefined;
-      });
-      history.back();
-    } else if (this.#fragment === location.hash) {
-      history.replaceState(history.state, "", location.pathname + location.search);
-    }
-  }
-
-  #isOurs(): boolean {
-    return this.#key !== "" && entryOf(history.state)?.key === this.#key;
-  }
-
-  #write(method: "pushState" | "replaceState", index: number, id: string | undefined): void {
-    const { state } = history;
-    const entry: LightboxEntry = { for: this.#scope, index, key: this.#key };
-    const others = typeof state === "object" ? state : {};
-    const address = location.pathname + location.search + (id === undefined ? "" : `#${encodeURIComponent(id)}`);
+  const write = (method: "pushState" | "replaceState", index: number, id: string | undefined): void => {
+    const coLightbox: LightboxEntry = { for: scope, index };
+    const address = location.pathname + location.search + (id ? `#${id}` : "");
     try {
-      history[method]({ ...others, coLightbox: entry }, "", address);
+      history[method]({ ...history.state, coLightbox }, "", address);
     } catch {
       // Too many changes, or a page that may not change its address: the photo is shown all the same.
     }
-  }
+  };
+  const pop = () => onPop(indexInHistory(scope));
+  const enter = (): void => {
+    if (isOver) return;
+    addEventListener("popstate", pop);
+    // Where the entry is ours already, Forward or a reload led here.
+    if (!isHere && indexInHistory(scope) === undefined) write("pushState", index, id);
+  };
+  if (leaving) void leaving.then(enter);
+  else enter();
+
+  return {
+    follow(index, id) {
+      clearTimeout(timer);
+      timer = setTimeout(() => indexInHistory(scope) !== undefined && write("replaceState", index, id), rest);
+    },
+    leave() {
+      isOver = true;
+      clearTimeout(timer);
+      removeEventListener("popstate", pop);
+      if (indexInHistory(scope) !== undefined && !leaving) {
+        leaving = new Promise((resolve) => {
+          addEventListener("popstate", resolve, { once: true });
+          setTimeout(resolve, 1000);
+        }).then(() => {
+          leaving = undefined;
+        });
+        history.back();
+      } else if (fragment === location.hash) {
+        history.replaceState(history.state, "", location.pathname + location.search);
+      }
+    },
+  };
 }

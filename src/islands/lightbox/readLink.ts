@@ -5,22 +5,20 @@ import type { ShownPhoto } from "./shownPhoto.js";
 /** Links to photos, as figures and galleries draw them. */
 export const photoLinks = "a[data-co-photo]";
 
-const number = (text: string | undefined): number | undefined => Number(text) || undefined;
-
 /** Reads a photo from its link on the page. */
 export function readLink(link: HTMLAnchorElement): ShownPhoto {
   const images = [...link.querySelectorAll("img")];
   // Of a pair for light and dark pages only one has a box.
   const image = images.find((image) => image.getClientRects().length > 0) ?? images[0];
   const figure = link.closest("figure");
-  const { coWidth, coHeight } = link.dataset;
-  const width = number(coWidth);
+  const width = Number(link.dataset["coWidth"]);
   return {
     id: figure?.id || undefined,
     href: link.href,
     alt: image?.alt ?? link.textContent ?? "",
-    ratio: ratioOf(width, number(coHeight)) ?? (image && ratioOfImage(image)) ?? 3 / 2,
-    width,
+    // A guess is put right when the picture has loaded.
+    ratio: width / Number(link.dataset["coHeight"]) || (image ? image.naturalWidth / image.naturalHeight : 0) || 3 / 2,
+    width: width || undefined,
     thumbnail: image,
     opener: link,
     small: image && (image.currentSrc || image.src),
@@ -29,39 +27,23 @@ export function readLink(link: HTMLAnchorElement): ShownPhoto {
   };
 }
 
-function ratioOf(width: number | undefined, height: number | undefined): number | undefined {
-  return width && height && width / height;
-}
-
-function ratioOfImage(image: HTMLImageElement): number | undefined {
-  return (
-    ratioOf(image.naturalWidth, image.naturalHeight) ??
-    ratioOf(number(image.getAttribute("width") ?? ""), number(image.getAttribute("height") ?? ""))
-  );
-}
-
 /** The same files in another size; where they come in one size only, the fullest picture. */
 function copyPicture(image: HTMLImageElement | undefined, link: HTMLAnchorElement, sizes: string): HTMLElement {
-  const original = image?.closest("picture") ?? image;
-  const comesInWidths = image !== undefined && [image, ...siblings(image)].some(({ srcset }) => / \d+w/.test(srcset));
-  if (original === undefined || !comesInWidths) {
+  const copy = (image?.closest("picture") ?? image)?.cloneNode(true) as HTMLElement | undefined;
+  const files = copy ? [copy, ...copy.querySelectorAll<HTMLElement>("*")] : [];
+  if (copy === undefined || !files.some((file) => / \d+w/.test(file.getAttribute("srcset") ?? ""))) {
     const single = new Image();
     single.alt = image?.alt ?? "";
     single.src = link.href;
     return single;
   }
-  const copy = original.cloneNode(true) as HTMLElement;
-  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>("*")]) {
+  for (const file of files) {
     for (const name of ["id", "class", "style", "loading", "fetchpriority", "width", "height"]) {
-      element.removeAttribute(name);
+      file.removeAttribute(name);
     }
-    if (element.hasAttribute("srcset")) element.setAttribute("sizes", sizes);
+    file.setAttribute("sizes", sizes);
   }
   return copy;
-}
-
-function siblings(image: HTMLImageElement): HTMLSourceElement[] {
-  return [...(image.closest("picture")?.querySelectorAll("source") ?? [])];
 }
 
 /** A copy without ids, which a page has once, and without what a click would have done there. */

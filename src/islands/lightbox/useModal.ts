@@ -14,8 +14,6 @@ export interface ModalActions {
 
 /** Where a click closes: everything around the photo. */
 const around = ".co-lightbox, .co-lightbox-surface, .co-lightbox-stage, .co-lightbox-track, .co-lightbox-slide";
-/** What scrolls by itself. */
-const scrollers = ".co-lightbox-caption, .co-lightbox-thumbnails";
 /** What takes keys for itself. */
 const fields = "input, textarea, select, [contenteditable]";
 
@@ -72,17 +70,6 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
         if (!(target as Element).matches(fields)) latest.current.onKey(event);
       },
       { signal },
-    );
-    dialog.addEventListener(
-      "wheel",
-      (event) => {
-        const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-        // Ctrl and the wheel zoom the page, and whoever needs that must be able to.
-        if (!isSideways && !event.ctrlKey && !(event.target as Element).closest(scrollers)) {
-          event.preventDefault();
-        }
-      },
-      { signal, passive: false },
     );
     return () => {
       ending.abort();

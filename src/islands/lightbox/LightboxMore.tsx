@@ -1,0 +1,69 @@
+"use client";
+
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
+import type { LightboxWords } from "../../model/lightboxWords.js";
+import { type DragActions, followDrag } from "./followDrag.js";
+import { LightboxButton } from "./LightboxButton.js";
+import type { ShownPhoto } from "./shownPhoto.js";
+import { guardScrolling } from "./guardScrolling.js";
+
+export interface LightboxMoreProps extends DragActions {
+  /** Where the slides are. */
+  track: RefObject<HTMLElement | null>;
+  /** What is shown on the full screen; browsers refuse a `<dialog>` itself. */
+  surface: RefObject<HTMLElement | null>;
+  /** What is written to the photo. */
+  caption: RefObject<HTMLElement | null>;
+  /** The photo in view. */
+  photo: ShownPhoto;
+  /** Words. */
+  labels: LightboxWords["labels"];
+}
+
+/**
+ * What is loaded after the first photo is shown: pulling it away, turning by mouse, scrolling a long caption and nothing
+ * else, the full screen. Renders a `<button>`
+ * where the browser has a full screen.
+ */
+export function LightboxMore({
+  track,
+  surface,
+  caption,
+  photo,
+  labels,
+  onPull,
+  onTurn,
+}: LightboxMoreProps): ReactElement | null {
+  const [isFull, setFull] = useState(false);
+  const actions = useRef<DragActions>({ onPull, onTurn });
+  actions.current = { onPull, onTurn };
+
+  useEffect(
+    () =>
+      followDrag(track.current as HTMLElement, {
+        onPull: () => actions.current.onPull(),
+        onTurn: (by) => actions.current.onTurn(by),
+      }),
+    [track],
+  );
+  useEffect(() => guardScrolling(caption.current as HTMLElement), [caption, photo]);
+  useEffect(() => {
+    const follow = () => setFull(document.fullscreenElement === surface.current);
+    document.addEventListener("fullscreenchange", follow);
+    return () => {
+      document.removeEventListener("fullscreenchange", follow);
+    };
+  }, [surface]);
+
+  if (!document.fullscreenEnabled) return null;
+  return (
+    <LightboxButton
+      name={isFull ? labels.exitFullscreen : labels.enterFullscreen}
+      icon="full"
+      onPress={() => {
+        // A refusal changes nothing, and the reader sees that.
+        (isFull ? document.exitFullscreen() : surface.current?.requestFullscreen())?.catch(() => undefined);
+      }}
+    />
+  );
+}

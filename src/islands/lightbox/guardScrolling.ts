@@ -1,0 +1,30 @@
+"use client";
+
+/**
+ * Lets a long caption be scrolled, also by keyboard, and keeps the wheel from scrolling the page behind.
+ *
+ * @param caption what is written to a photo
+ * @returns ends it
+ */
+export function guardScrolling(caption: HTMLElement): () => void {
+  const dialog = caption.closest("dialog") as HTMLDialogElement;
+  const follow = () => {
+    if (caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0;
+    else caption.removeAttribute("tabindex");
+  };
+  const onWheel = (event: WheelEvent) => {
+    const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    const isInCaption = caption.contains(event.target as Node);
+    // Ctrl and the wheel zoom the page, and whoever needs that must be able to.
+    if (!isSideways && !event.ctrlKey && !isInCaption) event.preventDefault();
+  };
+  const resizing = new ResizeObserver(follow);
+  caption.scrollTop = 0;
+  resizing.observe(caption);
+  follow();
+  dialog.addEventListener("wheel", onWheel, { passive: false });
+  return () => {
+    resizing.disconnect();
+    dialog.removeEventListener("wheel", onWheel);
+  };
+}
