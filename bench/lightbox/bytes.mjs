@@ -65,13 +65,12 @@ const entry = "src/islands/Lightbox.tsx";
 
 /** Ours comes in parts: the opener at once, the core when a reader comes near, each other part when it is wanted. */
 async function weighOurs() {
-  const parts = await weighParts(entry);
+  // A page whose host controls the lightbox loads another entry to the same core.
+  const parts = await weighParts(entry, /GivenPhotos/);
   const styles = await weighStyles(["./src/styles/lightbox.css"]);
   const named = (pattern) => [...parts].filter(([name]) => pattern.test(name)).map(([, weight]) => weight);
   const opener = sum(named(/islands\/Lightbox\.tsx$/));
   const core = sum([opener, ...named(/FoundPhotos/)]);
-  // A page whose host controls the lightbox loads another entry to the same core.
-  const rest = [...parts].filter(([name]) => !/GivenPhotos/.test(name)).map(([, weight]) => weight);
   const set = (script) => ({ script, styles });
   return {
     parts,
@@ -79,7 +78,7 @@ async function weighOurs() {
     core: set(core),
     zoom: set(sum([core, ...named(/[Zz]oom/)])),
     thumbnails: set(sum([core, ...named(/[Tt]humbnail/)])),
-    everything: set(sum(rest)),
+    everything: set(sum([...parts.values()])),
   };
 }
 

@@ -37,8 +37,8 @@ function watchOpening(place) {
 async function openOnce({ browser, site, id, system }) {
   const session = await openSession({ browser, site, id, system, options: { count, still: false } });
   try {
+    await session.reveal(place);
     const trigger = session.trigger(place);
-    await trigger.scrollIntoViewIfNeeded();
     await session.cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     // A reader has looked at the page by now: what is loaded in idle time is there.
     await wait(1500);

@@ -43,9 +43,10 @@ export const weighStyles = async (files) =>
  * A module that loads parts of itself later: what comes at once, and what each later part adds to what is there by then.
  *
  * @param {string} entry path from the root of the repository
+ * @param {RegExp} without parts that another kind of page loads
  * @returns {Promise<Map<string, { min: number, gzip: number }>>} weights by the name of the source file, the entry's first
  */
-export async function weighParts(entry) {
+export async function weighParts(entry, without) {
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: [`${root}${entry}`],
@@ -60,7 +61,7 @@ export async function weighParts(entry) {
   const queue = [Object.keys(metafile.outputs).find((file) => metafile.outputs[file].entryPoint === entry)];
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const name = metafile.outputs[file].entryPoint;
-    if (parts.has(name)) continue;
+    if (parts.has(name) || without.test(name)) continue;
     const files = withStaticImports(file, metafile.outputs).filter((each) => !loaded.has(each));
     parts.set(name, sum(files.map((each) => weightOf(contents.get(each)))));
     for (const each of files) {

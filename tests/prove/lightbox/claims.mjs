@@ -56,5 +56,6 @@ export const unclaimed = {
     "zoom-button",
     "words",
     "grows",
+    "fullscreen",
   ],
 };

@@ -49,7 +49,7 @@ async function runCheck(check, id, system) {
 async function cellOf(check, index) {
   const { holds, value } = await runCheck(check, ids[index], systems[index]);
   const result = holds ? "holds" : unclaimed[ids[index]].includes(check.id) ? "no" : "fails";
-  return { result, value };
+  return { result, value: value.length > 90 ? `${value.slice(0, 89)}…` : value };
 }
 
 async function cellsOf(check) {

@@ -48,8 +48,10 @@ export async function openSession({ browser, site, id, system, options }) {
     /** What leads to the photo at a place. */
     trigger: (place) =>
       system.single
-        ? tab.locator("#gallery [data-rmiz-btn-zoom]").nth(place)
+        ? tab.locator("#gallery li").nth(place).locator("[data-rmiz-btn-zoom]")
         : tab.locator("#gallery a").nth(place),
+    /** Scrolls to the small picture at a place. */
+    reveal: (place) => tab.locator("#gallery li").nth(place).scrollIntoViewIfNeeded(),
     focus: () => tab.evaluate(() => window.probe.focus()),
     shown: () => tab.evaluate(() => window.probe.shown()),
     isOpen: () => tab.evaluate(() => window.probe.isOpen()),
@@ -71,8 +73,8 @@ export async function openSession({ browser, site, id, system, options }) {
     },
     /** Opens the photo at a place by keyboard, and waits for it. */
     async open(place = 1, how = {}) {
+      await session.reveal(place);
       const trigger = session.trigger(place);
-      await trigger.scrollIntoViewIfNeeded();
       if (touch) await trigger.tap();
       else {
         await trigger.focus();

@@ -58,8 +58,7 @@ export const gestureChecks = [
     title: "Opens out of the small picture",
     page: { still: false },
     async run(session) {
-      const trigger = session.trigger(1);
-      await trigger.scrollIntoViewIfNeeded();
+      await session.reveal(1);
       await session.page.evaluate(watchGrowth);
       await session.open();
       const seen = await session.page.evaluate(() => window.growth);

@@ -51,7 +51,7 @@ export const pageChecks = [
     id: "scroll-kept",
     title: "The page is where it was after closing",
     async run(session) {
-      await session.trigger(1).scrollIntoViewIfNeeded();
+      await session.reveal(1);
       await session.page.evaluate(() => scrollTo(0, 480));
       const before = await scrollOf(session);
       await session.open();

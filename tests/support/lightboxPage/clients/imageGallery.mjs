@@ -1,4 +1,4 @@
-import { createElement, useEffect, useRef, useState } from "react";
+import { createElement, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import ImageGallery from "react-image-gallery";
 import "react-image-gallery/styles/image-gallery.css";
@@ -15,24 +15,7 @@ const items = photos.map(({ full, thumb, width, height, alt, caption }) => ({
 }));
 
 /** A gallery that fills the window while it is there. */
-function Opened({ index, onClose }) {
-  const gallery = useRef(null);
-  useEffect(() => gallery.current.fullScreen(), []);
-  return createElement(ImageGallery, {
-    ref: gallery,
-    items,
-    startIndex: index,
-    infinite: false,
-    lazyLoad: true,
-    showIndex: true,
-    showPlayButton: false,
-    useBrowserFullscreen: false,
-    isRTL: lang === "ar",
-    onScreenChange: (isFull) => {
-      if (!isFull) onClose();
-    },
-  });
-}
+const fillWindow = (gallery) => gallery?.fullScreen();
 
 function Viewer() {
   const [index, setIndex] = useState(-1);
@@ -40,7 +23,23 @@ function Viewer() {
     onPhoto(setIndex);
     alive();
   }, []);
-  return index >= 0 && createElement(Opened, { index, onClose: () => setIndex(-1) });
+  return (
+    index >= 0 &&
+    createElement(ImageGallery, {
+      ref: fillWindow,
+      items,
+      startIndex: index,
+      infinite: false,
+      lazyLoad: true,
+      showIndex: true,
+      showPlayButton: false,
+      useBrowserFullscreen: false,
+      isRTL: lang === "ar",
+      onScreenChange: (isFull) => {
+        if (!isFull) setIndex(-1);
+      },
+    })
+  );
 }
 
 createRoot(place).render(createElement(Viewer));

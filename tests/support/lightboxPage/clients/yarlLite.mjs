@@ -25,14 +25,16 @@ const slides = photos.map(({ full, width, height, alt, caption }) => ({
   description: caption,
 }));
 
-const icon = (path) => () =>
-  createElement("svg", { viewBox: "0 0 24 24", width: 24, height: 24, "aria-hidden": true }, [
-    createElement("path", { key: "path", d: path, stroke: "currentColor", strokeWidth: 2 }),
-  ]);
-const PlusIcon = icon("M4 12h16M12 4v16");
-const MinusIcon = icon("M4 12h16");
+const icon = (path) => (props) =>
+  createElement(
+    "svg",
+    { viewBox: "0 0 24 24", focusable: "false", "aria-hidden": true, ...props },
+    createElement("path", { d: path }),
+  );
+const PlusIcon = icon("M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z");
+const MinusIcon = icon("M4 11h16v2H4z");
 
-/** The recipe of its documentation. */
+/** Recipes of its documentation. */
 function ZoomButtons() {
   const { zoom, maxZoom, changeZoom } = useZoom();
   const change = (label, Icon, disabled, onClick) =>
@@ -42,6 +44,16 @@ function ZoomButtons() {
     change("Zoom out", MinusIcon, zoom <= 1, () => changeZoom(zoom / 2)),
   ];
 }
+
+const slideFooter = ({ slide }) => createElement("div", { className: "caption" }, slide.description);
+
+const counter = (index) => () =>
+  index !== undefined &&
+  createElement(
+    "div",
+    { className: "lite-counter", style: { position: "absolute", top: 16, left: 16 } },
+    `${index + 1} / ${slides.length}`,
+  );
 
 function Viewer() {
   const [index, setIndex] = useState();
@@ -56,16 +68,7 @@ function Viewer() {
     carousel: { preload: 1, transition: "slide" },
     labels: isChinese ? labels : {},
     toolbar: { buttons: [createElement(ZoomButtons, { key: "zoom" })] },
-    render: {
-      slideFooter: ({ slide }) => createElement("div", { className: "caption" }, slide.description),
-      controls: () =>
-        index !== undefined &&
-        createElement(
-          "div",
-          { className: "lite-counter", style: { position: "absolute", top: 16, left: 16 } },
-          `${index + 1} / ${slides.length}`,
-        ),
-    },
+    render: { slideFooter, controls: counter(index) },
   });
 }
 
