@@ -45,6 +45,7 @@ export const unclaimed = {
   imageGallery: [
     ...nobody,
     "pull",
+    "drag",
     "broken-said",
     "home-end",
     "zoom-keys",

@@ -74,10 +74,11 @@ export async function openSession({ browser, site, id, system, options }) {
     /** Opens the photo at a place by keyboard, and waits for it. */
     async open(place = 1, how = {}) {
       await session.reveal(place);
-      const trigger = session.trigger(place);
-      if (touch) await trigger.tap();
-      else {
-        await trigger.focus();
+      if (touch) {
+        const { x, y, width, height } = await tab.locator("#gallery li img").nth(place).boundingBox();
+        await tab.touchscreen.tap(x + width / 2, y + height / 2);
+      } else {
+        await session.trigger(place).focus();
         await tab.keyboard.press("Enter");
       }
       if (!(await until(session.isOpen, 5000))) throw new Error("It does not open");

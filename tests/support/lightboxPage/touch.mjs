@@ -37,11 +37,11 @@ export function createTouch(cdp) {
       await wait(80);
       await tap(point);
     },
-    /** Two fingers around a point, from one distance to another. */
+    /** Two fingers around a point, from one distance to another, one above the other: at the sides there are buttons. */
     pinch([x, y], from, to, how) {
       const line = (side) => [
-        [x + (side * from) / 2, y],
-        [x + (side * to) / 2, y],
+        [x + side * from * 0.2, y + side * from * 0.45],
+        [x + side * to * 0.2, y + side * to * 0.45],
       ];
       return drag([line(-1), line(1)], how);
     },

@@ -59,7 +59,7 @@ export const gestureChecks = [
     page: { still: false },
     async run(session) {
       await session.reveal(1);
-      await session.page.evaluate(watchGrowth);
+      await session.page.evaluate(watchGrowth, session.system.strip);
       await session.open();
       const seen = await session.page.evaluate(() => window.growth);
       return { holds: seen !== "", value: seen || "fades or jumps" };
@@ -68,7 +68,7 @@ export const gestureChecks = [
 ];
 
 /** In the page: notes whether the large picture is seen at the place of its small one, or a view transition joins them. */
-function watchGrowth() {
+function watchGrowth(strip) {
   window.growth = "";
   const small = document.querySelectorAll("#gallery img")[1].getBoundingClientRect();
   const look = () => {
@@ -76,10 +76,11 @@ function watchGrowth() {
       const group = /view-transition-group\((.+)\)/.exec(effect?.pseudoElement ?? "")?.[1];
       if (group !== undefined && group !== "root") window.growth = "view transition";
     }
-    const image = window.probe.root() && document.querySelector(".pswp__img, [data-rmiz-modal-img]");
-    const box = (image ?? window.probe.image())?.getBoundingClientRect();
-    if (box && box.width > 0 && box.width < small.width * 1.6 && Math.abs(box.x - small.x) < small.width) {
-      window.growth ||= "from its place";
+    for (const image of window.probe.root()?.querySelectorAll("img") ?? []) {
+      const box = image.getBoundingClientRect();
+      const isThere = Math.abs(box.x - small.x) < small.width && Math.abs(box.y - small.y) < small.height;
+      if (isThere && !image.closest(strip) && box.width > 0 && box.width < small.width * 1.6)
+        window.growth ||= "from its place";
     }
     requestAnimationFrame(look);
   };
