@@ -45,6 +45,11 @@ export interface BlogOptions extends BuiltPhotos {
    * @default speeds from published studies
    */
   readingTimeOptions?: PostLayoutProps["readingTimeOptions"];
+  /**
+   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place. A text that
+   * passes through the rehype plugin has the same option there. @default false
+   */
+  linkedPictures?: boolean | undefined;
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
 }
@@ -113,9 +118,11 @@ export function createBlog(options: BlogOptions = {}): Blog {
     numberNotation,
     photoManifest,
     photoFolder,
+    linkedPictures,
   } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
+  const figures = { ...pictures, linked: linkedPictures };
   const completeFooter = (given: LicenseFooterProps): Partial<LicenseFooterProps> =>
     given.license === undefined ? { scope: "site" } : {};
   const facts = { locale, timeZone, site, license, readingTimeOptions };
@@ -129,8 +136,8 @@ export function createBlog(options: BlogOptions = {}): Blog {
       numberNotation,
     }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),
-    ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, pictures),
-    FigureGroup: bindDefaults("FigureGroup", FigureGroup, pictures),
+    ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, figures),
+    FigureGroup: bindDefaults("FigureGroup", FigureGroup, figures),
     FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),
     PhotoNotice: bindDefaults("PhotoNotice", PhotoNotice, { locale }),
     PhotoGallery: bindDefaults("PhotoGallery", PhotoGallery, pictures),
@@ -140,7 +147,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
-    mdx: mdxComponents({ ...pictures, photoManifest, photoFolder }),
+    mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,
     timeZone,
     site,

@@ -17,6 +17,8 @@ import { readPicture, warnOfUnsized } from "./pictures.js";
 export type ProseParagraphProps = ElementProps<"p"> &
   Omit<SiteProps, "timeZone"> &
   BuiltPhotos & {
+    /** Whether pictures are links to the fullest there is. @default false */
+    linked?: boolean | undefined;
     /** What draws the `img` of the text: by it a picture is known. */
     Img?: ElementType | undefined;
   };
@@ -31,6 +33,7 @@ export function ProseParagraph({
   Image,
   photoManifest,
   photoFolder,
+  linked,
   Img = "img",
   ...props
 }: ProseParagraphProps): ReactElement {
@@ -48,6 +51,7 @@ export function ProseParagraph({
       locale={locale}
       Link={Link}
       Image={Image}
+      linked={linked}
       {...figureProps(photo)}
     />
   ));

@@ -35,6 +35,8 @@ export interface FigureDrawing {
   locale?: Locale | undefined;
   /** Number of each picture, and where the text refers to it. @default no numbers */
   places?: ReadonlyMap<TreeNode, FigurePlace> | undefined;
+  /** Whether pictures are links to the fullest there is, where the author did not link them. @default false */
+  linkedPictures?: boolean | undefined;
 }
 
 /** Every picture that `drawFigures` would make a figure of, in the order of the document. */
@@ -56,7 +58,7 @@ export function picturesToDraw(tree: TreeNode, pictures: PicturesOfTree): TreeNo
 export function drawFigures(
   tree: TreeNode,
   pictures: PicturesOfTree,
-  { locale, places }: FigureDrawing = {},
+  { locale, places, linkedPictures = false }: FigureDrawing = {},
 ): ReadonlySet<MarkdownPhoto> {
   const drawn = new Set<MarkdownPhoto>();
   const ids = new Set<string>();
@@ -68,7 +70,8 @@ export function drawFigures(
     const { id: name = photo.id, number, referencedBy } = places?.get(image) ?? {};
     const id = name === undefined || ids.has(name) ? undefined : name;
     if (id !== undefined) ids.add(id);
-    const props = { ...figureProps(photo), id, number, referencedBy, locale };
+    const isLinked = linkedPictures && link === undefined;
+    const props = { ...figureProps(photo), id, number, referencedBy, locale, linked: isLinked };
     const figures = toTree(createElement(ImageFigure, props));
     return link === undefined ? figures : figures.map((figure) => linked(figure, link, photo));
   };

@@ -42,7 +42,13 @@ export type MdxComponents = {
 };
 
 /** What holds for the texts of a whole site. */
-export interface MdxOptions extends SiteProps, BuiltPhotos {}
+export interface MdxOptions extends SiteProps, BuiltPhotos {
+  /**
+   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place.
+   * @default false
+   */
+  linkedPictures?: boolean | undefined;
+}
 
 /**
  * Makes the components map of a site. `createBlog` returns one as `mdx`.
@@ -50,18 +56,18 @@ export interface MdxOptions extends SiteProps, BuiltPhotos {}
  * @param site language, link and image component of the site, and its pictures
  */
 export function mdxComponents(site: MdxOptions = {}): MdxComponents {
-  const { locale, Link, Image, photoManifest, photoFolder } = site;
+  const { locale, Link, Image, photoManifest, photoFolder, linkedPictures: linked } = site;
   const shared = { locale, Link, Image };
   const built = { photoManifest, photoFolder };
   const img = bindDefaults("img", ProseImage, { Image, ...built });
   return {
     a: bindDefaults("a", ProseLink, { Link }),
     img,
-    p: bindDefaults("p", ProseParagraph, { ...shared, ...built, Img: img }),
+    p: bindDefaults("p", ProseParagraph, { ...shared, ...built, linked, Img: img }),
     picture: bindDefaults("picture", ProsePicture, { Image }),
     pre: ProseCode,
-    ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, shared),
-    FigureGroup: bindDefaults("FigureGroup", FigureGroup, shared),
+    ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, { ...shared, linked }),
+    FigureGroup: bindDefaults("FigureGroup", FigureGroup, { ...shared, linked }),
     FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),
     PhotoNotice: bindDefaults("PhotoNotice", PhotoNotice, { locale }),
     PhotoGallery: bindDefaults<PhotoGalleryProps>("PhotoGallery", PhotoGallery, shared),

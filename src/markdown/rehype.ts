@@ -21,6 +21,11 @@ export interface RehypeColophonOptions extends KnownPictures {
    * @default false
    */
   numberFigures?: boolean | undefined;
+  /**
+   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place. A link of the
+   * author's stays. @default false
+   */
+  linkedPictures?: boolean | undefined;
   /** Words and language of credits and links to originals. @default English */
   locale?: Locale | undefined;
 }
@@ -75,7 +80,7 @@ export interface MarkdownData {
 export default function rehypeColophon(
   options: RehypeColophonOptions | null = {},
 ): (tree: Root, file?: { data: Record<string, unknown> }) => undefined {
-  const { locale, numberFigures: isNumbered = false, ...known } = options ?? {};
+  const { locale, numberFigures: isNumbered = false, linkedPictures, ...known } = options ?? {};
   return (tree, file) => {
     const root: unknown = tree;
     if (!isNode(root)) return;
@@ -85,7 +90,7 @@ export default function rehypeColophon(
     const pictures = readPictures(root, known);
     const stats = measureTree(tree);
     const places = isNumbered ? placesOf(root, pictures, addresses, locale) : undefined;
-    const drawn = drawFigures(root, pictures, { locale, places });
+    const drawn = drawFigures(root, pictures, { locale, places, linkedPictures });
     const shown = new Set([...picturesInFigures(root, pictures), ...drawn]);
     lowerHeadings(root);
     const headings = markHeadings(root);

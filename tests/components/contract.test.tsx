@@ -83,6 +83,7 @@ const group: FigureGroupProps = {
   number: 3,
   referencedBy: "here",
   notice: true,
+  linked: true,
   locale: ar,
 };
 

@@ -41,6 +41,7 @@ export function FigureGroup({
   number,
   referencedBy,
   notice,
+  linked = false,
   placement = "text",
   id,
   locale = en,
@@ -71,7 +72,7 @@ export function FigureGroup({
               name={<span className="co-figure-number">{figurePartName(index, locale)}</span>}
               // Measured while the figure still comes in, the first picture would be as wide as all.
               sizes={figureSizes(place, { count: parts.length })}
-              {...{ locale, Link, Image }}
+              {...{ linked, index, locale, Link, Image }}
             />
           </figure>
         ))}

@@ -8,6 +8,8 @@ export const imageFigureClasses = {
   parts: "co-figure-parts",
   /** The `<figure>` of one of them. */
   part: "co-figure-part",
+  /** The `<a>` around a picture that is linked. */
+  link: "co-figure-link",
   /** The `<span>` around a picture that has a placeholder, or another one for dark pages. */
   frame: "co-frame",
   /** What stands behind a picture until it has loaded, an `<svg>`. */
@@ -38,4 +40,10 @@ export const imageFigureClasses = {
 export const imageFigureAttributes = {
   /** On the root: how the figure stands, `text`, `wide`, `full` or `side`. */
   placement: "data-placement",
+  /** On a link: index of the picture in the figure, from 0. */
+  photo: "data-co-photo",
+  /** On a link: width in pixels of the picture it leads to, where known. */
+  width: "data-co-width",
+  /** On a link: height in pixels of the picture it leads to, where known. */
+  height: "data-co-height",
 } as const;

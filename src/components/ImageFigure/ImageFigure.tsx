@@ -25,6 +25,11 @@ export interface FigureOptions
    * @default none
    */
   notice?: ReactNode;
+  /**
+   * Make every picture a link to the fullest there is: its original, else its largest source, else itself. The island
+   * `Lightbox` opens such pictures in place. @default false
+   */
+  linked?: boolean | undefined;
 }
 
 /** What a figure takes besides the photo. */
@@ -58,6 +63,7 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
     number,
     referencedBy,
     notice,
+    linked = false,
     placement = "text",
     priority = false,
     sizes,
@@ -85,7 +91,7 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
         of={figure}
         name={figureNumber(number, referencedBy, locale)}
         sizes={sizes ?? figureSizes(place, { lazy: !priority, width })}
-        {...{ priority, imageProps, locale, Link, Image }}
+        {...{ linked, priority, imageProps, locale, Link, Image }}
       />
     </figure>
   );

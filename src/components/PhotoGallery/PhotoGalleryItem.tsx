@@ -1,12 +1,9 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
-import type { ResolvedPhoto } from "../../model/photo.js";
 import { PhotoCaption } from "../parts/PhotoCaption.js";
-import { Picture } from "../parts/Picture.js";
+import { PhotoLink } from "../parts/PhotoLink.js";
 import type { ImageComponent, LinkComponent } from "../parts/types.js";
 import type { GalleryEntry } from "./galleryEntries.js";
-import { linkTarget } from "./linkTarget.js";
-import { namedPhoto } from "./namedPhoto.js";
 
 export interface PhotoGalleryItemProps {
   /** The photo. */
@@ -46,9 +43,7 @@ export function PhotoGalleryItem({
     <li className={itemClassName}>
       <figure id={id} className={photoClassName}>
         {shown ? (
-          <a className="co-gallery-link" {...linkAttributes(photo)} data-co-photo={index}>
-            <Picture photo={namedPhoto(photo, index, locale)} sizes={sizes} eager={eager} Image={Image} />
-          </a>
+          <PhotoLink className="co-gallery-link" {...{ photo, index, sizes, eager, locale, Image }} />
         ) : (
           <span className="co-image co-gallery-missing">{photo.alt}</span>
         )}
@@ -62,9 +57,4 @@ export function PhotoGalleryItem({
       </figure>
     </li>
   );
-}
-
-function linkAttributes(photo: ResolvedPhoto): Record<string, string | number | undefined> {
-  const { href, width, height } = linkTarget(photo);
-  return { href, "data-co-width": width, "data-co-height": height };
 }

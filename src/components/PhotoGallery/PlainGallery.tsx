@@ -8,8 +8,8 @@ import { absoluteUrl } from "../../model/safeUrl.js";
 import { photoNotes } from "../parts/PhotoCaption.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import { type GalleryEntry, galleryEntries } from "./galleryEntries.js";
-import { linkTarget } from "./linkTarget.js";
-import { namedPhoto } from "./namedPhoto.js";
+import { linkTarget } from "../parts/linkTarget.js";
+import { namedPhoto } from "../parts/namedPhoto.js";
 
 /** Props of `PlainGallery`. */
 export interface PlainGalleryProps extends Omit<ComponentProps<"div">, "children"> {

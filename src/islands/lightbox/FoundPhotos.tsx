@@ -2,8 +2,8 @@
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { warn } from "../../model/warn.js";
 import { LightboxDialog } from "./LightboxDialog.js";
+import { listen } from "./listen.js";
 import type { CloseReason, LightboxOptions } from "./options.js";
 import { enterHistory, indexInHistory, type PhotoHistory } from "./photoHistory.js";
 import { changeFrom } from "./photoTransition.js";
@@ -76,20 +76,13 @@ export function FoundPhotos({
   useEffect(() => {
     const { enter } = latest.current;
     const links = linksOf(id);
-    if (links.length === 0) {
-      warn(
-        `A Lightbox finds no photos in ${id === undefined ? "the page" : `"#${id}"`} and shows nothing. Give it the id of a PhotoGallery or of a figure that is linked.`,
-      );
-    }
+    if (links.length === 0) import("./warnOfNothing.js").then((module) => module.warnOfNothing(id), nothing);
     if (request.link !== undefined) enter(links.indexOf(request.link), false);
     if (!hasHistory) return undefined;
     const follow = () => enter(indexInHistory(scope) ?? -1, false);
     follow();
     enter(indexAtAddress(links), true);
-    addEventListener("popstate", follow);
-    return () => {
-      removeEventListener("popstate", follow);
-    };
+    return listen(window, { popstate: follow });
   }, [id, scope, request, hasHistory]);
   useEffect(
     () => () => {
@@ -122,6 +115,8 @@ export function FoundPhotos({
     />
   );
 }
+
+const nothing = () => undefined;
 
 function frameOf(index: number): Element | undefined {
   return document.querySelector(`.co-lightbox [data-index="${index}"] .co-lightbox-frame`) ?? undefined;

@@ -4,6 +4,7 @@ import { type ReactElement, type RefObject, useEffect, useRef, useState } from "
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { type DragActions, followDrag } from "./followDrag.js";
 import { LightboxButton } from "./LightboxButton.js";
+import { listen } from "./listen.js";
 import type { ShownPhoto } from "./shownPhoto.js";
 import { guardScrolling } from "./guardScrolling.js";
 
@@ -49,10 +50,7 @@ export function LightboxMore({
   useEffect(() => guardScrolling(caption.current as HTMLElement), [caption, photo]);
   useEffect(() => {
     const follow = () => setFull(document.fullscreenElement === surface.current);
-    document.addEventListener("fullscreenchange", follow);
-    return () => {
-      document.removeEventListener("fullscreenchange", follow);
-    };
+    return listen(document, { fullscreenchange: follow });
   }, [surface]);
 
   if (!document.fullscreenEnabled) return null;

@@ -82,7 +82,7 @@ export function LightboxSlide({
       {state === "failed" && (
         <div className="co-lightbox-failure">
           <p>{labels.photoFailed}</p>
-          {photo.alt !== "" && <p>{photo.alt}</p>}
+          <p>{photo.alt}</p>
           <button
             type="button"
             className="co-lightbox-text-button"

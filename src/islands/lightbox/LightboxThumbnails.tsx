@@ -2,6 +2,7 @@
 
 import { type ReactElement, useLayoutEffect, useRef, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
+import { listen } from "./listen.js";
 import { prefersStillness } from "./photoTransition.js";
 import type { PhotoList } from "./shownPhoto.js";
 import { fill, type WriteNumber } from "./words.js";
@@ -43,11 +44,11 @@ export function LightboxThumbnails({ photos, index, turnTo, labels, write }: Lig
     };
     const resizing = new ResizeObserver(follow);
     resizing.observe(element);
-    element.addEventListener("scroll", follow, { passive: true });
     follow();
+    const end = listen(element, { scroll: follow });
     return () => {
       resizing.disconnect();
-      element.removeEventListener("scroll", follow);
+      end();
     };
   }, [photos]);
 

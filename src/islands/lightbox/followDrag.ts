@@ -1,5 +1,7 @@
 "use client";
 
+import { listen } from "./listen.js";
+
 /** What comes of a drag. */
 export interface DragActions {
   /** The reader pulled the photo away. */
@@ -33,8 +35,6 @@ interface Drag {
  * @returns ends it
  */
 export function followDrag(stage: HTMLElement, { onPull, onTurn }: DragActions): () => void {
-  const ending = new AbortController();
-  const options = { signal: ending.signal };
   let drag: Drag | undefined;
   let hasDragged = false;
 
@@ -49,7 +49,7 @@ export function followDrag(stage: HTMLElement, { onPull, onTurn }: DragActions):
     const snap = () => {
       stage.style.scrollSnapType = "";
     };
-    stage.addEventListener("scrollend", snap, { ...options, once: true });
+    stage.addEventListener("scrollend", snap, { once: true });
     setTimeout(snap, 600);
   };
   const stop = (): void => {
@@ -96,19 +96,19 @@ export function followDrag(stage: HTMLElement, { onPull, onTurn }: DragActions):
     else pull(0);
   };
 
-  stage.addEventListener("pointerdown", onDown, options);
-  stage.addEventListener("pointermove", onMove, options);
-  stage.addEventListener("pointerup", onUp, options);
-  stage.addEventListener("pointercancel", stop, options);
-  stage.addEventListener(
-    "click",
-    (event) => {
-      if (hasDragged) event.stopPropagation();
-      hasDragged = false;
-    },
-    { ...options, capture: true },
-  );
+  const end = listen(stage, {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: stop,
+  });
+  const onClick = (event: MouseEvent): void => {
+    if (hasDragged) event.stopPropagation();
+    hasDragged = false;
+  };
+  const endClicks = listen(stage, { click: onClick }, { capture: true });
   return () => {
-    ending.abort();
+    end();
+    endClicks();
   };
 }

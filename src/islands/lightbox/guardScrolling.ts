@@ -1,5 +1,7 @@
 "use client";
 
+import { listen } from "./listen.js";
+
 /**
  * Lets a long caption be scrolled, also by keyboard, and keeps the wheel from scrolling the page behind.
  *
@@ -22,9 +24,9 @@ export function guardScrolling(caption: HTMLElement): () => void {
   caption.scrollTop = 0;
   resizing.observe(caption);
   follow();
-  dialog.addEventListener("wheel", onWheel, { passive: false });
+  const end = listen(dialog, { wheel: onWheel }, { passive: false });
   return () => {
     resizing.disconnect();
-    dialog.removeEventListener("wheel", onWheel);
+    end();
   };
 }

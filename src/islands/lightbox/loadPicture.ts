@@ -1,5 +1,6 @@
 "use client";
 
+import { listen } from "./listen.js";
 import { imageOf, type ShownPhoto } from "./shownPhoto.js";
 
 /** How far a picture is: on its way, there, or given up for now. */
@@ -53,10 +54,10 @@ export function loadPicture(
   };
 
   ask();
-  addEventListener("online", askAgain);
+  const end = listen(window, { online: askAgain });
   return () => {
     clearTimeout(timer);
-    removeEventListener("online", askAgain);
+    end();
     picture?.remove();
   };
 }

@@ -19,7 +19,7 @@ export function prefersStillness(): boolean {
  * @param change changes the page and tells what `from` turned into
  */
 export function changeFrom(from: Element | undefined, change: () => Element | undefined): void {
-  if (prefersStillness() || typeof document.startViewTransition !== "function") {
+  if (prefersStillness() || !("startViewTransition" in document)) {
     // Where a component has just been drawn, React draws nothing more before it is done.
     queueMicrotask(change);
     return;

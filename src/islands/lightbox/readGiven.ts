@@ -18,7 +18,6 @@ export function shownPhoto(photo: ResolvedPhoto | undefined, alt: string): Shown
     ratio,
     width: original?.width ?? (sizeKnown ? photo?.width : undefined),
     thumbnail: undefined,
-    opener: undefined,
     small: src || undefined,
     makePicture: (sizes) => {
       const image = new Image();

@@ -20,10 +20,9 @@ export function readLink(link: HTMLAnchorElement): ShownPhoto {
     ratio: width / Number(link.dataset["coHeight"]) || (image ? image.naturalWidth / image.naturalHeight : 0) || 3 / 2,
     width: width || undefined,
     thumbnail: image,
-    opener: link,
     small: image && (image.currentSrc || image.src),
     makePicture: (sizes) => copyPicture(image, link, sizes),
-    makeCaption: () => copyCaption(figure?.querySelector(":scope > figcaption") ?? undefined),
+    makeCaption: () => copyCaption(figure?.querySelector(":scope > figcaption")),
   };
 }
 
@@ -46,11 +45,10 @@ function copyPicture(image: HTMLImageElement | undefined, link: HTMLAnchorElemen
   return copy;
 }
 
-/** A copy without ids, which a page has once, and without what a click would have done there. */
-function copyCaption(caption: Element | undefined): Node | undefined {
-  if (caption === undefined) return undefined;
+/** A copy without ids, which a page has once. */
+function copyCaption(caption: Element | null | undefined): Node | undefined {
   const copy = document.createDocumentFragment();
-  copy.append(...[...caption.childNodes].map((node) => node.cloneNode(true)));
+  copy.append(...(caption?.cloneNode(true).childNodes ?? []));
   for (const element of copy.querySelectorAll("[id]")) element.removeAttribute("id");
   return copy;
 }

@@ -14,8 +14,6 @@ export interface ShownPhoto {
   width: number | undefined;
   /** The small picture on the page, where there is one. */
   thumbnail: HTMLImageElement | undefined;
-  /** What opens it, where there is such a thing. */
-  opener: HTMLElement | undefined;
   /** Address of a small picture. */
   small: string | undefined;
   /** Makes the picture anew: an `<img>`, or a `<picture>` that holds one. `sizes` is how wide it is drawn. */
@@ -47,7 +45,7 @@ export function photoList(count: number, read: (index: number) => ShownPhoto): P
 
 /** Address of a picture that has loaded already, to stand in the place of a larger one. */
 export function previewOf({ thumbnail }: ShownPhoto): string | undefined {
-  return thumbnail !== undefined && thumbnail.naturalWidth > 0 ? thumbnail.currentSrc : undefined;
+  return thumbnail?.naturalWidth ? thumbnail.currentSrc : undefined;
 }
 
 /** The `<img>` of what `makePicture` made. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { listen } from "./listen.js";
 
 /** What a dialog tells. */
 export interface ModalActions {
@@ -40,39 +41,25 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
 
   useEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
-    const ending = new AbortController();
-    const { signal } = ending;
-    dialog.addEventListener(
-      "cancel",
-      (event) => {
+    return listen(dialog, {
+      cancel(event) {
         if (event.target !== dialog) return;
         event.preventDefault();
         latest.current.onLeave("escape");
       },
-      { signal },
-    );
-    // A browser may close it without asking, when asked twice.
-    dialog.addEventListener("close", () => !dialog.open && latest.current.onLeave("escape"), { signal });
-    dialog.addEventListener(
-      "click",
-      ({ target }) => {
-        if ((target as Element).matches(around) && !(target as Element).matches("[data-zoomed]")) {
-          latest.current.onLeave("backdrop");
-        }
+      // A browser may close it without asking, when asked twice.
+      close() {
+        if (!dialog.open) latest.current.onLeave("escape");
       },
-      { signal },
-    );
-    dialog.addEventListener(
-      "keydown",
-      (event) => {
-        const { ctrlKey, metaKey, altKey, target } = event;
-        if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
-        if (!(target as Element).matches(fields)) latest.current.onKey(event);
+      click({ target }) {
+        const isAround = (target as Element).matches(around) && !(target as Element).matches("[data-zoomed]");
+        if (isAround) latest.current.onLeave("backdrop");
       },
-      { signal },
-    );
-    return () => {
-      ending.abort();
-    };
+      keydown(event) {
+        const { ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
+        const isOurs = !(ctrlKey || metaKey || altKey || defaultPrevented || (target as Element).matches(fields));
+        if (isOurs) latest.current.onKey(event);
+      },
+    });
   }, [ref]);
 }

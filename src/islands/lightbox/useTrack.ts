@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { listen } from "./listen.js";
 import { prefersStillness } from "./photoTransition.js";
 
 /** The track of the slides. */
@@ -26,8 +27,7 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
   report.current = onIndexChange;
 
   const scrollTo = useCallback((page: number, behavior: ScrollBehavior) => {
-    const track = ref.current;
-    if (track === null) return;
+    const track = ref.current as HTMLElement;
     const sign = getComputedStyle(track).direction === "rtl" ? -1 : 1;
     track.scrollTo({ left: page * track.clientWidth * sign, behavior });
   }, []);
@@ -65,14 +65,10 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
     // The first call of the observer places the track before anything is painted.
     const resizing = new ResizeObserver(() => scrollTo(shown.current, "instant"));
     resizing.observe(track);
-    track.addEventListener("scroll", follow, { passive: true });
-    track.addEventListener("touchstart", takeOver, { passive: true });
-    track.addEventListener("wheel", takeOver, { passive: true });
+    const end = listen(track, { scroll: follow, pointerdown: takeOver, wheel: takeOver }, { passive: true });
     return () => {
       resizing.disconnect();
-      track.removeEventListener("scroll", follow);
-      track.removeEventListener("touchstart", takeOver);
-      track.removeEventListener("wheel", takeOver);
+      end();
     };
   }, [scrollTo]);
 

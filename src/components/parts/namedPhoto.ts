@@ -3,7 +3,7 @@ import { formatNumber } from "../../model/format.js";
 import { fillLabel } from "../../model/label.js";
 import type { ResolvedPhoto } from "../../model/photo.js";
 import { toText } from "../../model/toText.js";
-import { toNode } from "../parts/toNode.js";
+import { toNode } from "./toNode.js";
 import { textOfNode } from "./textOfNode.js";
 
 /**
