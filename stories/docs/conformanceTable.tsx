@@ -1,7 +1,25 @@
 import type { ReactElement } from "react";
 import "./numbers.css";
 import "./conformance.css";
-import table from "./lightboxConformance.json";
+import lastRun from "./lightboxConformance.json";
+
+interface Cell {
+  /** `holds`, `fails`, or `no` where its documentation promises nothing. */
+  result: string;
+  /** What was measured. */
+  value: string;
+}
+
+/** What `npm run prove:lightbox` writes. */
+interface Conformance {
+  /** Day of the run: `2026-11-26`. */
+  date: string;
+  browser: string;
+  systems: { name: string; version: string }[];
+  rows: { title: string; cells: Cell[] }[];
+}
+
+const table: Conformance = lastRun;
 
 const marks: Readonly<Record<string, string>> = { holds: "✓", fails: "✗", no: "–" };
 const words: Readonly<Record<string, string>> = {
@@ -12,7 +30,7 @@ const words: Readonly<Record<string, string>> = {
 
 const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
-function Cell({ result, value }: { result: string; value: string }): ReactElement {
+function CellOf({ result, value }: Cell): ReactElement {
   return (
     <td className={`conformance-${result}`}>
       <span aria-hidden="true">{marks[result]} </span>
@@ -57,7 +75,7 @@ export function ConformanceTable(): ReactElement {
               <th scope="row">{title}</th>
               {table.systems.map(({ name }, index) => {
                 const cell = cells[index];
-                return cell && <Cell key={name} {...cell} />;
+                return cell && <CellOf key={name} {...cell} />;
               })}
             </tr>
           ))}

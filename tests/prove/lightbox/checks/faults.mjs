@@ -1,8 +1,8 @@
 import sharp from "sharp";
+import { brokenPlace } from "../../../support/lightboxPage/photos.mjs";
 import { until } from "../../../support/lightboxPage/session.mjs";
 
 const unloaded = { loaded: false };
-const brokenPlace = 3;
 let last = 0;
 const faulty = () => ({ fault: `broken-${(last += 1)}` });
 

@@ -44,7 +44,7 @@ export const zoomChecks = [
     title: "Zoom by a named button",
     async run(session) {
       const before = await session.open();
-      const button = await session.button(/zoom in|zoom/i);
+      const button = (await session.button(/zoom in/i)) ?? (await session.button(/zoom/i));
       if (!button) return { holds: false, value: "no button" };
       await button.click();
       await wait(400);
