@@ -52,14 +52,7 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     const next = Math.max(0, Math.min(count - 1, to));
     if (next !== index) onIndexChange(next);
   };
-  const { ref: track, settle } = useTrack(index, onIndexChange);
-  const { mayLoad, stateOf, onSettle } = useLoading(index);
-  const state = stateOf(index);
-  const [status, say] = useStatus();
-  const zoom = usePiece(props.zoom, loadZoom);
-  const hasStrip = props.thumbnails && count > 1;
-  const strip = usePiece(hasStrip, loadThumbnails);
-  const more = usePiece(true, loadMore);
+  // First, since nothing of a dialog has a size before it is open.
   useModal(dialog, {
     onLeave,
     returnFocus,
@@ -70,6 +63,14 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
       turnTo(index + step);
     },
   });
+  const { ref: track, settle } = useTrack(index, onIndexChange);
+  const { mayLoad, stateOf, onSettle } = useLoading(index);
+  const state = stateOf(index);
+  const [status, say] = useStatus();
+  const zoom = usePiece(props.zoom, loadZoom);
+  const hasStrip = props.thumbnails && count > 1;
+  const strip = usePiece(hasStrip, loadThumbnails);
+  const more = usePiece(true, loadMore);
   const position = fill(labels.photoPosition, place(index));
   useEffect(() => {
     const box = caption.current;

@@ -35,7 +35,9 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
     dialog.focus({ preventScroll: true });
     return () => {
       dialog.close();
-      if (!document.activeElement || document.activeElement === document.body) latest.current.returnFocus();
+      const { activeElement, body } = document;
+      // What had the focus before is gone, or was nothing.
+      if (!activeElement || activeElement === body || dialog.contains(activeElement)) latest.current.returnFocus();
     };
   }, [ref]);
 

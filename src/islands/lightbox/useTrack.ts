@@ -29,7 +29,7 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
   const scrollTo = useCallback((page: number, behavior: ScrollBehavior) => {
     const track = ref.current as HTMLElement;
     const sign = getComputedStyle(track).direction === "rtl" ? -1 : 1;
-    track.scrollTo({ left: page * track.clientWidth * sign, behavior });
+    track.scrollTo({ left: page * widthOf(track) * sign, behavior });
   }, []);
 
   const settle = useCallback(() => {
@@ -50,11 +50,11 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
 
   useLayoutEffect(() => {
     const track = ref.current as HTMLDivElement;
-    const position = () => Math.abs(track.scrollLeft) / track.clientWidth;
+    const position = () => Math.abs(track.scrollLeft) / widthOf(track);
     const follow = () => {
       const page = Math.round(position());
       if (isGliding.current) isGliding.current = Math.abs(position() - shown.current) > 0.01;
-      else if (page !== shown.current && track.clientWidth > 0) {
+      else if (page !== shown.current && page < Infinity) {
         shown.current = page;
         report.current(page);
       }
@@ -62,8 +62,10 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
     const takeOver = () => {
       isGliding.current = false;
     };
-    // The first call of the observer places the track before anything is painted.
-    const resizing = new ResizeObserver(() => scrollTo(shown.current, "instant"));
+    const place = () => scrollTo(shown.current, "instant");
+    // At once: what the browser snaps to by itself is the first slide there is.
+    place();
+    const resizing = new ResizeObserver(place);
     resizing.observe(track);
     const end = listen(track, { scroll: follow, pointerdown: takeOver, wheel: takeOver }, { passive: true });
     return () => {
@@ -73,4 +75,9 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
   }, [scrollTo]);
 
   return { ref, settle };
+}
+
+/** In fractions of a pixel, which add up over a thousand photos. */
+function widthOf(track: Element): number {
+  return track.getBoundingClientRect().width;
 }
