@@ -8,7 +8,8 @@ const peer = (name) => ({
 
 /**
  * What is compared, and where its parts are. Selectors: `root` of all that is shown when it is open, `picture` of large
- * pictures, `slide` around each, `caption`, `counter`, `strip` of thumbnails. `zoomKey` comes closer; `single` has no next.
+ * pictures, `preview` of what stands in their place before, `slide` around each, `caption`, `counter`, `strip` of
+ * thumbnails. `zoomKey` comes closer; `single` has no next.
  */
 export const systems = {
   colophon: () => ({
@@ -16,6 +17,7 @@ export const systems = {
     version: versionIn("../../../package.json"),
     root: "dialog.co-lightbox",
     picture: ".co-lightbox-image",
+    preview: ".co-lightbox-preview",
     slide: ".co-lightbox-slide",
     caption: ".co-lightbox-caption",
     counter: ".co-lightbox-counter",
@@ -46,6 +48,7 @@ export const systems = {
     ...peer("photoswipe"),
     root: ".pswp",
     picture: ".pswp__img:not(.pswp__img--placeholder)",
+    preview: ".pswp__img--placeholder",
     slide: ".pswp__item",
     caption: ".no-caption",
     counter: ".pswp__counter",
