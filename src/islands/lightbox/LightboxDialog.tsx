@@ -64,7 +64,7 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     },
   });
   const { ref: track, settle } = useTrack(index, onIndexChange);
-  const { mayLoad, stateOf, onSettle } = useLoading(index, count);
+  const { mayLoad, stateOf, onState } = useLoading(index, count);
   const state = stateOf(index);
   const [status, say] = useStatus();
   const zoom = usePiece(props.zoom, loadZoom);
@@ -129,7 +129,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
                 name={fill(labels.photoPosition, place(other))}
                 isShown={other === index}
                 mayLoad={mayLoad(other)}
-                onSettle={onSettle}
+                state={stateOf(other)}
+                onState={onState}
                 labels={labels}
               >
                 {draw?.("slide", other)}

@@ -28,9 +28,10 @@ export function loadPicture(
   let failures = 0;
 
   const ask = (): void => {
+    report("waiting");
     clearTimeout(timer);
     picture?.remove();
-    picture = photo.makePicture(`${Math.ceil(frame.clientWidth) || innerWidth}px`);
+    picture = photo.makePicture(`${frame.clientWidth || innerWidth}px`);
     const image = imageOf(picture);
     image.className = "co-lightbox-image";
     image.draggable = false;
