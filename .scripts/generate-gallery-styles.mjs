@@ -25,7 +25,7 @@ const sizeRules = ["small", "large"].map(
 
 const limit = `${heightLimit.fixed}px + ${Number((heightLimit.share * 100).toFixed(1))}cqi`;
 
-/** What is as wide as all columns. None inherits their number: a change of it concerns no other photo. */
+/** What is as wide as all columns. Their number is not inherited: a change of it concerns no other photo. */
 const columned = ":is(.co-gallery-columns, .co-gallery-full)";
 
 const rangeRules = galleryRanges.map((range, index) => {

@@ -2,7 +2,7 @@
 const thinnest = 1 / 1000;
 
 /** The shape most cameras take: stands for one that is not known. */
-export const usualRatio = 3 / 2;
+export const usualRatio: number = 3 / 2;
 
 /** A ratio to compute with: 3:2 for what is not a positive, finite number, and nothing beyond 1:1000 or 1000:1. */
 export function usableRatio(ratio: number): number {
