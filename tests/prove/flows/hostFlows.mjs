@@ -57,7 +57,12 @@ export const hostFlows = [
     props: {
       figures: [photo("1", { linked: true }), photo("unlinked")],
       group: { id: "pair", photos: [photo("2"), photo("3")], linked: true },
-      galleries: [gallery("photos", ["4", "5", "6"].map((name) => photo(name)))],
+      galleries: [
+        gallery(
+          "photos",
+          ["4", "5", "6"].map((name) => photo(name)),
+        ),
+      ],
       lightboxes: [{}],
     },
     async run({ openPhoto, press, sees }) {
@@ -79,7 +84,10 @@ export const hostFlows = [
   },
   {
     name: "a linked ImageFigure has a lightbox of its own",
-    props: { figures: [photo("1", { linked: true }), photo("2", { linked: true })], lightboxes: [{ for: "photo-2" }] },
+    props: {
+      figures: [photo("1", { linked: true }), photo("2", { linked: true })],
+      lightboxes: [{ for: "photo-2" }],
+    },
     async run({ openPhoto, press, sees, page, ready }) {
       await openPhoto("2", { photo: 1 });
       await sees({ counter: "1 / 1", caption: "Caption 2", hash: "#photo-2" });
@@ -94,7 +102,18 @@ export const hostFlows = [
   {
     name: "two lightboxes on a page: each has its photos, its name and its link",
     props: {
-      galleries: [gallery("green", ["1", "2", "3"].map((name) => photo(name)), "Green"), gallery("black", ["4", "5"].map((name) => photo(name)), "Black")],
+      galleries: [
+        gallery(
+          "green",
+          ["1", "2", "3"].map((name) => photo(name)),
+          "Green",
+        ),
+        gallery(
+          "black",
+          ["4", "5"].map((name) => photo(name)),
+          "Black",
+        ),
+      ],
       lightboxes: [{ for: "green" }, { for: "black" }],
     },
     async run({ openPhoto, press, sees, before }) {
@@ -111,7 +130,10 @@ export const hostFlows = [
   {
     name: "two lightboxes: a link to a photo of the second, then Escape",
     props: {
-      galleries: [gallery("green", [photo("1"), photo("2")], "Green"), gallery("black", [photo("3"), photo("4")], "Black")],
+      galleries: [
+        gallery("green", [photo("1"), photo("2")], "Green"),
+        gallery("black", [photo("3"), photo("4")], "Black"),
+      ],
       lightboxes: [{ for: "green" }, { for: "black" }],
     },
     hash: "#photo-4",

@@ -197,7 +197,10 @@ export const keyFlows = [
       const texts = await said();
       assert.equal(new Set(texts).size, texts.length, texts.join("; "));
       const all = [3, 4, 5, 6, 7].map((photo) => `Photo ${photo} of 12: Caption ${photo}`);
-      assert.deepEqual(texts.filter((text) => !all.includes(text)), []);
+      assert.deepEqual(
+        texts.filter((text) => !all.includes(text)),
+        [],
+      );
       assert.equal(texts[0], all[0]);
       assert.equal(texts.at(-1), all.at(-1));
       return texts.join("; ");

@@ -187,7 +187,10 @@ export const modalRaces = [
   },
   {
     name: "a link in the caption is followed by keyboard, and Back leads to the photo again",
-    props: { ...gallery(), galleries: [{ id: "photos", label: "Tea", photos: [photo("1"), photo("2", credited)] }] },
+    props: {
+      ...gallery(),
+      galleries: [{ id: "photos", label: "Tea", photos: [photo("1"), photo("2", credited)] }],
+    },
     async run({ page, openPhoto, tabTo, press, sees, ready }) {
       await openPhoto("2");
       await tabTo("Ines Falk");
