@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Photo } from "../../content/photo.js";
 import { ownValue } from "../../model/ownValue.js";
 import { resolvePhoto } from "../../model/photo.js";
@@ -10,7 +10,8 @@ import type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots } 
 import { enterHistory, type PhotoHistory } from "./photoHistory.js";
 import { givenCaption } from "./givenCaption.js";
 import { shownPhoto } from "./readGiven.js";
-import { type PhotoList, photoList } from "./shownPhoto.js";
+import { photoList } from "./shownPhoto.js";
+import { useLatest } from "./useLatest.js";
 
 export type GivenPhotosProps = LightboxOptions & ControlledLightbox;
 
@@ -34,18 +35,14 @@ export function GivenPhotos({
     () => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)),
     [read],
   );
-  const kept = useRef<{ pictures: string; photos: PhotoList }>(undefined);
-  if (kept.current?.pictures !== pictures) {
-    const photos = photoList(read.length, (index) =>
-      shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""),
-    );
-    kept.current = { pictures, photos };
-  }
-  const { photos } = kept.current;
+  const listOf = () =>
+    photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""));
+  const [kept, keep] = useState(() => ({ pictures, photos: listOf() }));
+  if (kept.pictures !== pictures) keep({ pictures, photos: listOf() });
+  const { photos } = kept;
   const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));
   const isOpen = open && read.length > 0;
-  const latest = useRef({ onOpenChange, onIndexChange, place });
-  latest.current = { onOpenChange, onIndexChange, place };
+  const latest = useLatest({ onOpenChange, onIndexChange, place });
   const entry = useRef<PhotoHistory>(undefined);
 
   const leave = (reason: CloseReason) => latest.current.onOpenChange(false, { reason });
@@ -60,7 +57,7 @@ export function GivenPhotos({
       history.leave();
       entry.current = undefined;
     };
-  }, [isOpen, hasHistory]);
+  }, [isOpen, hasHistory, latest]);
   useEffect(() => entry.current?.follow(place, undefined), [place]);
 
   if (!isOpen) return null;
