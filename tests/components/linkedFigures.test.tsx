@@ -48,7 +48,11 @@ describe("a linked figure", () => {
     ["Photo 1", undefined],
     ["第 1 张照片", zhHans],
   ])("whose picture says nothing is called %s", (name, locale) => {
-    expect(within(draw({ alt: "", locale })).getByRole("link").querySelector("img")?.alt).toBe(name);
+    expect(
+      within(draw({ alt: "", locale }))
+        .getByRole("link")
+        .querySelector("img")?.alt,
+    ).toBe(name);
   });
 
   test("whose picture cannot be shown is no link", () => {
@@ -80,16 +84,19 @@ describe("a site that links its pictures", () => {
     ["mdxComponents", mdxComponents({ linkedPictures: true })],
   ] as const;
 
-  test.each(maps)("has links in the figures of %s, unless one says otherwise", (_, { ImageFigure, FigureGroup }) => {
-    const page = renderStatic(
-      <>
-        <ImageFigure {...tea} />
-        <ImageFigure {...tea} src="/plain.jpg" linked={false} />
-        <FigureGroup photos={[{ ...tea, src: "/cup.jpg" }]} />
-      </>,
-    );
-    expect(hrefs(page)).toEqual(["/tea.jpg", "/cup.jpg"]);
-  });
+  test.each(maps)(
+    "has links in the figures of %s, unless one says otherwise",
+    (_, { ImageFigure, FigureGroup }) => {
+      const page = renderStatic(
+        <>
+          <ImageFigure {...tea} />
+          <ImageFigure {...tea} src="/plain.jpg" linked={false} />
+          <FigureGroup photos={[{ ...tea, src: "/cup.jpg" }]} />
+        </>,
+      );
+      expect(hrefs(page)).toEqual(["/tea.jpg", "/cup.jpg"]);
+    },
+  );
 
   const written = "![Tea](/tea.jpg)\n\n[![Cup](/cup.jpg)](/shop)\n\nA ![small](/small.jpg) one.";
   const images = { "/tea.jpg": tea, "/cup.jpg": tea, "/small.jpg": tea };

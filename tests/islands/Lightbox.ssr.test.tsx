@@ -21,7 +21,9 @@ test.each(locales)("the server sends nothing for it, and its props in $tag are p
 
 test.each([true, false])("an app that opens it on the server sends nothing either, open: %s", (open) => {
   const nothing = () => undefined;
-  const photos = [{ src: "/tea.jpg", alt: "Tea" }];
+  const photos = [{ src: "/tea.jpg", alt: "Tea", width: 3, height: 2 }];
   const control = { photos, open, index: 0, onOpenChange: nothing, onIndexChange: nothing };
-  expect(renderToString(<Lightbox {...control} {...lightboxWords(locales[0] as (typeof locales)[0])} />)).toBe("");
+  expect(
+    renderToString(<Lightbox {...control} {...lightboxWords(locales[0] as (typeof locales)[0])} />),
+  ).toBe("");
 });

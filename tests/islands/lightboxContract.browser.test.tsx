@@ -2,7 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { PhotoGallery } from "../../src/index.js";
 import { lightboxAttributes, lightboxClasses } from "../../src/islands/parts/lightbox.contract.js";
-import { button, closeLightboxPage, openLightboxPage, photosOf, slideInView } from "../support/lightboxPage.js";
+import {
+  button,
+  closeLightboxPage,
+  openLightboxPage,
+  photosOf,
+  slideInView,
+} from "../support/lightboxPage.js";
 import { stillness } from "../support/zoomPage.js";
 
 beforeEach(() => stillness(true));

@@ -3,7 +3,12 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Photo } from "../../src/index.js";
-import { type CloseReason, type ControlledLightbox, Lightbox, type LightboxOptions } from "../../src/islands.js";
+import {
+  type CloseReason,
+  type ControlledLightbox,
+  Lightbox,
+  type LightboxOptions,
+} from "../../src/islands.js";
 import { en } from "../../src/locales/en.js";
 import { lightboxWords } from "../../src/model/lightboxWords.js";
 import { button, dialog, photosOf, slideInView, status } from "../support/lightboxPage.js";
@@ -155,7 +160,19 @@ test("slots draw in place of the words and the picture, with what is in view; wi
 
 test("a photo says its caption, who made it and under which terms", async () => {
   const credit = { name: "Ada", url: "https://ada.example/" };
-  await show({ photos: [{ src: photos[0]?.src as string, alt: "Tea", width: 3, height: 2, caption: "Harvest", credit, license: "CC-BY-4.0" }] });
+  await show({
+    photos: [
+      {
+        src: photos[0]?.src as string,
+        alt: "Tea",
+        width: 3,
+        height: 2,
+        caption: "Harvest",
+        credit,
+        license: "CC-BY-4.0",
+      },
+    ],
+  });
   await expect.element(dialog().getByText("Harvest")).toBeVisible();
   await expect.element(dialog().getByRole("link", { name: "Ada" })).toHaveAttribute("href", credit.url);
   await expect.element(dialog().getByRole("link", { name: "CC BY 4.0" })).toBeVisible();
@@ -178,7 +195,11 @@ test.each<[index: unknown, shown: number]>([
 test.each<[string, unknown, number]>([
   ["null", [null, photos[0], undefined], 0],
   ["no src", [{ alt: "Tea" }, photos[0], photos[1]], 1],
-  ["an address that is not safe", [{ src: "javascript:alert(1)", alt: "Tea", width: 3, height: 2 }, photos[0], 7], 1],
+  [
+    "an address that is not safe",
+    [{ src: "javascript:alert(1)", alt: "Tea", width: 3, height: 2 }, photos[0], 7],
+    1,
+  ],
 ])("a photo that is %s keeps its place and the others theirs", async (_, given, count) => {
   await show({ photos: given as Photo[], index: 0 });
   await expect.poll(slideInView).toBe("Photo 1 of 3");

@@ -18,7 +18,8 @@ afterEach(async () => {
 
 /** Files of the lightbox that this document has loaded. */
 const loaded = (name: string) =>
-  performance.getEntriesByType("resource").filter(({ name: url }) => url.includes(`/lightbox/${name}.`)).length;
+  performance.getEntriesByType("resource").filter(({ name: url }) => url.includes(`/lightbox/${name}.`))
+    .length;
 const rested = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 async function openGallery(): Promise<HTMLAnchorElement> {

@@ -77,7 +77,10 @@ test("what a host wrote on its picture stays on the page", () => {
 test.each([
   ["no candidates", `<img alt="Tea" src="/small.jpg">`],
   ["candidates by density", `<img alt="Tea" src="/small.jpg" srcset="/small.jpg 1x, /double.jpg 2x">`],
-  ["a picture in one size", `<picture><source type="image/webp" srcset="/a.webp"><img alt="Tea" src="/small.jpg"></picture>`],
+  [
+    "a picture in one size",
+    `<picture><source type="image/webp" srcset="/a.webp"><img alt="Tea" src="/small.jpg"></picture>`,
+  ],
 ])("with %s the link leads to the fuller picture", (_, html) => {
   const shown = readHtml(`<a data-co-photo="0" href="/full.jpg">${html}</a>`);
   const image = shown.makePicture("90px") as HTMLImageElement;

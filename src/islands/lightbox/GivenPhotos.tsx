@@ -30,7 +30,10 @@ export function GivenPhotos({
 }: GivenPhotosProps): ReactElement | null {
   const read = useMemo(() => (Array.isArray(given) ? given.map(resolvePhoto) : []), [given]);
   // Many apps make their photos anew with each render: pictures that are the same stay where they are.
-  const pictures = useMemo(() => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)), [read]);
+  const pictures = useMemo(
+    () => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)),
+    [read],
+  );
   const kept = useRef<{ pictures: string; photos: PhotoList }>(undefined);
   if (kept.current?.pictures !== pictures) {
     const photos = photoList(read.length, (index) =>
