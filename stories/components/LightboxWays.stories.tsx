@@ -37,7 +37,10 @@ const broken = "data:image/png;base64,AAAA";
 export const Failed: Story = {
   args: {
     id: "failed",
-    photos: [{ src: broken, alt: "The harbor at dawn", width: 1600, height: 1067 }, ...photosIn("en").slice(1, 3)],
+    photos: [
+      { src: broken, alt: "The harbor at dawn", width: 1600, height: 1067 },
+      ...photosIn("en").slice(1, 3),
+    ],
   },
   play: async ({ canvasElement }) => {
     const { dialog } = await openPhoto(canvasElement, 0);
@@ -126,7 +129,8 @@ function App() {
             </button>
           ),
           caption: ({ index, count }) => index === 0 && <em>The first of {count}</em>,
-          slide: ({ index }) => index === 4 && <p className="co-lightbox-failure">A film would stand here.</p>,
+          slide: ({ index }) =>
+            index === 4 && <p className="co-lightbox-failure">A film would stand here.</p>,
         }}
         history={false}
         {...words}
