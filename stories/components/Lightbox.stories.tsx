@@ -130,7 +130,7 @@ export const Caption: Story = {
   args: {
     photos: photosIn("en")
       .slice(0, 3)
-      .map(({ credit: _, ...photo }) => ({
+      .map((photo) => ({
         ...photo,
         id: undefined,
         credit: { name: "Ines Falk", url: "https://harbor.example/ines" },

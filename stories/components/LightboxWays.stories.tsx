@@ -3,7 +3,7 @@ import { useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import "../support/stories.css";
 import { FigureGroup, ImageFigure, PhotoGallery } from "../../src/index.ts";
-import { type CloseReason, Lightbox } from "../../src/islands.ts";
+import { type CloseReason, Lightbox, type LightboxSlots } from "../../src/islands.ts";
 import { en } from "../../src/locales/en.ts";
 import { lightboxWords } from "../../src/model.ts";
 import { photoIn, photosIn } from "../fixtures/photos.ts";
@@ -96,6 +96,17 @@ export const OneFigure: Story = {
 
 const given = photosIn("en").slice(0, 5);
 
+const slots: LightboxSlots = {
+  toolbar: ({ index, count, close }) => (
+    <button type="button" className="co-lightbox-text-button" onClick={close}>
+      {`Enough of ${index + 1} of ${count}`}
+    </button>
+  ),
+  caption: ({ index, count }) => index === 4 && <em>The last of {count}</em>,
+  slide: ({ index }) =>
+    index === 4 ? <p className="co-lightbox-failure">A film would stand here.</p> : null,
+};
+
 /** An app that opens and closes it itself, with parts of its own. */
 function App() {
   const [open, setOpen] = useState(false);
@@ -122,16 +133,7 @@ function App() {
           setReason(details.reason);
         }}
         onIndexChange={setIndex}
-        slots={{
-          toolbar: ({ photo }) => (
-            <button type="button" className="co-lightbox-text-button" onClick={() => setIndex(0)}>
-              {photo.credit === undefined ? "To the start" : "Back to the start"}
-            </button>
-          ),
-          caption: ({ index, count }) => index === 0 && <em>The first of {count}</em>,
-          slide: ({ index }) =>
-            index === 4 && <p className="co-lightbox-failure">A film would stand here.</p>,
-        }}
+        slots={slots}
         history={false}
         {...words}
       />
@@ -150,10 +152,10 @@ export const Controlled: Story = {
     await shows(dialog, /^Photo 4 of 5/);
     await userEvent.keyboard("{ArrowRight}");
     await expect(await within(dialog).findByText("A film would stand here.")).toBeVisible();
-    await userEvent.click(within(dialog).getByRole("button", { name: /the start$/ }));
-    await expect(await within(dialog).findByText("The first of 5")).toBeVisible();
-    await close(dialog);
-    await expect(page.getByText("Closed at photo 1 by: button")).toBeVisible();
+    await expect(await within(dialog).findByText("The last of 5")).toBeVisible();
+    await userEvent.click(within(dialog).getByRole("button", { name: "Enough of 5 of 5" }));
+    await closed(dialog);
+    await expect(page.getByText("Closed at photo 5 by: button")).toBeVisible();
     await expect(opener).toHaveFocus();
   },
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Photo } from "../../content/photo.js";
 import { ownValue } from "../../model/ownValue.js";
 import { resolvePhoto } from "../../model/photo.js";
@@ -34,14 +34,13 @@ export function GivenPhotos({
     () => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)),
     [read],
   );
-  const kept = useRef<{ pictures: string; photos: PhotoList }>(undefined);
-  if (kept.current?.pictures !== pictures) {
+  const [kept, keep] = useState<{ pictures: string; photos: PhotoList }>();
+  if (kept?.pictures !== pictures) {
     const photos = photoList(read.length, (index) =>
       shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""),
     );
-    kept.current = { pictures, photos };
+    keep({ pictures, photos });
   }
-  const { photos } = kept.current;
   const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));
   const isOpen = open && read.length > 0;
   const latest = useRef({ onOpenChange, onIndexChange, place });
@@ -63,7 +62,7 @@ export function GivenPhotos({
   }, [isOpen, hasHistory]);
   useEffect(() => entry.current?.follow(place, undefined), [place]);
 
-  if (!isOpen) return null;
+  if (!isOpen || kept === undefined) return null;
   const draw = (part: keyof LightboxSlots, index: number): ReactNode => {
     const photo = given[index] as Photo<ReactNode>;
     const own = slots[part]?.({ photo, index, count: read.length, close: () => leave("button") });
@@ -74,7 +73,7 @@ export function GivenPhotos({
   return (
     <LightboxDialog
       {...words}
-      photos={photos}
+      photos={kept.photos}
       index={place}
       name={label || words.labels.lightbox}
       zoom={zoom}
