@@ -70,7 +70,12 @@ function mount(model) {
   const place = /^#photo-(\d+)$/.exec(hash);
   const index = place && !shown ? Number(place[1]) - 1 : undefined;
   const opens = shown !== undefined || index !== undefined;
-  return { ...model, mounted: true, open: opens ? { index } : undefined, focus: opens ? undefined : model.focus };
+  return {
+    ...model,
+    mounted: true,
+    open: opens ? { index } : undefined,
+    focus: opens ? undefined : model.focus,
+  };
 }
 
 /**

@@ -21,7 +21,10 @@ async function clickAt({ cdp }, { x, y }) {
 }
 
 async function click(tab, selector, place) {
-  const point = await tab.page.evaluate(([selector, place]) => window.watch.point(selector, place), [selector, place]);
+  const point = await tab.page.evaluate(
+    ([selector, place]) => window.watch.point(selector, place),
+    [selector, place],
+  );
   if (point) await clickAt(tab, point);
   return point !== undefined;
 }

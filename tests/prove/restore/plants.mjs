@@ -29,10 +29,11 @@ export const plants = {
   "the page jumps": {
     words: /^y is/,
     plant: () => {
-      const { showModal } = HTMLDialogElement.prototype;
-      HTMLDialogElement.prototype.showModal = function show() {
-        showModal.call(this);
-        scrollBy(0, 1);
+      const { close } = HTMLDialogElement.prototype;
+      HTMLDialogElement.prototype.close = function end() {
+        close.call(this);
+        // What Back brings is the place of before.
+        setTimeout(() => scrollBy(0, scrollY > 9 ? -9 : 9), 40);
       };
     },
   },

@@ -19,11 +19,14 @@ const tabsAtOnce = 4;
 
 const often = ["open by click", "open by Enter", "open by click", "Escape", "Back", "Forward", "next button"];
 const sequences = fc.record({
-  list: fc.array(fc.record({ name: fc.constantFrom(...Object.keys(steps), ...often), pick: fc.nat(count - 1) }), {
-    minLength: 3,
-    maxLength: 14,
-    size: "max",
-  }),
+  list: fc.array(
+    fc.record({ name: fc.constantFrom(...Object.keys(steps), ...often), pick: fc.nat(count - 1) }),
+    {
+      minLength: 3,
+      maxLength: 14,
+      size: "max",
+    },
+  ),
   y: fc.integer({ min: 0, max: 1800 }),
   focus: fc.constantFrom("body", "button"),
   isHasty: fc.constantFrom(true, false, false, false),
@@ -75,9 +78,19 @@ async function provePage(place) {
 
 async function proveNoticed(name) {
   const { plant, words } = plants[name];
-  const { errorInstance } = await explore({ numRuns: 40, pageSeed: seed, still: true, plant, endOnFailure: true });
+  const { errorInstance } = await explore({
+    numRuns: 40,
+    pageSeed: seed,
+    still: true,
+    plant,
+    endOnFailure: true,
+  });
   const reasons = errorInstance?.message.split("; ") ?? [];
-  check(`noticed: ${name}`, reasons.some((reason) => words.test(reason)), reasons.join("; "));
+  check(
+    `noticed: ${name}`,
+    reasons.some((reason) => words.test(reason)),
+    reasons.join("; "),
+  );
 }
 
 async function workThrough(list) {

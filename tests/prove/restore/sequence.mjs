@@ -57,8 +57,7 @@ async function rest(tab, model, isHasty) {
   if (tab.isResized) await resize(tab);
   tab.isResized = false;
   await quiet(20);
-  const stray =
-    isStray && model.mounted ? ["stands at an entry of an opening, though nothing is open"] : [];
+  const stray = isStray && model.mounted ? ["stands at an entry of an opening, though nothing is open"] : [];
   return { stray, isLost };
 }
 

@@ -3,7 +3,8 @@ export function watchPage() {
   let first;
   let roots;
   const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-  const attributes = (element) => [...element.attributes].map(({ name, value }) => `${name}="${value}"`).join(" ");
+  const attributes = (element) =>
+    [...element.attributes].map(({ name, value }) => `${name}="${value}"`).join(" ");
   const links = () => [...document.querySelectorAll("a[data-co-photo]")];
   const focus = () => {
     const { activeElement } = document;
@@ -46,7 +47,8 @@ export function watchPage() {
     seen,
     /** Entries before the start: a step back too far stays on the page. */
     prepare() {
-      for (let place = 0; place < 12; place++) history.pushState({ router: place }, "", location.pathname + location.search);
+      for (let place = 0; place < 12; place++)
+        history.pushState({ router: place }, "", location.pathname + location.search);
       first = navigation.currentEntry;
       roots ??= whole();
     },

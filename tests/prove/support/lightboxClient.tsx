@@ -14,5 +14,6 @@ const props = JSON.parse(document.getElementById("props")?.textContent ?? "") as
 const root = hydrateRoot(container, <Page {...props} />, {
   onRecoverableError: (error) => console.error(String(error)),
 });
-window.showLightbox = (hasLightbox) => flushSync(() => root.render(<Page {...props} hasLightbox={hasLightbox} />));
+window.showLightbox = (hasLightbox) =>
+  flushSync(() => root.render(<Page {...props} hasLightbox={hasLightbox} />));
 requestIdleCallback(() => document.documentElement.setAttribute("data-alive", ""), { timeout: 1000 });
