@@ -11,21 +11,27 @@ const props = {
   lightboxes: [{ for: "photos" }],
 };
 
-/** In the page: soon runs nothing else for a while, and writes down when. */
-function blockSoon(block) {
-  window.blocked = undefined;
-  setTimeout(() => {
+/** In the page: as the finger leaves, runs nothing else for a while, and writes down when. */
+function blockAtEnd(block) {
+  const stop = () => {
     const from = Date.now();
     let to = from;
     while (to < from + block) to = Date.now();
     window.blocked = { from, to };
-  }, 100);
+  };
+  addEventListener("touchend", stop, { passive: true, once: true });
 }
-/** In the page: listeners that the browser has to ask before it scrolls, as a careless lightbox has them. */
-function askFirst() {
-  for (const type of ["touchstart", "touchmove"]) {
-    document.addEventListener(type, () => undefined, { passive: false });
-  }
+/** In the page: a track that a script moves frame by frame, as a careless lightbox has it. */
+function moveByScript() {
+  const track = document.querySelector(".co-lightbox-track");
+  const glide = () => {
+    track.style.scrollSnapType = "none";
+    track.scrollLeft += 8;
+    if (track.scrollLeft < track.clientWidth * 3) requestAnimationFrame(glide);
+    else track.style.scrollSnapType = "";
+  };
+  track.style.overflow = "hidden";
+  addEventListener("touchstart", () => requestAnimationFrame(glide), { passive: true, once: true });
 }
 
 const distance = (data, at, color) =>
@@ -52,7 +58,7 @@ async function swipeBlocked(browser, site, isCareless) {
     await sees({ open: 1, photo: 3, place: 3, painted: true });
     await page.locator('.co-lightbox [data-icon="full"]').waitFor();
     await page.waitForFunction(() => document.getAnimations().length === 0);
-    if (isCareless) await page.evaluate(askFirst);
+    if (isCareless) await page.evaluate(moveByScript);
     const frames = [];
     cdp.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
       frames.push({ data: Buffer.from(data, "base64"), time: metadata.timestamp * 1000 });
@@ -64,14 +70,12 @@ async function swipeBlocked(browser, site, isCareless) {
       const { top, height } = document.querySelector(".co-lightbox-stage").getBoundingClientRect();
       return top + height * 0.45;
     });
-    await page.evaluate(blockSoon, block);
-    await page.waitForTimeout(150);
-    await replay(cdp, traces.slowSwipe);
+    await page.evaluate(blockAtEnd, block);
+    await replay(cdp, traces.swipeLeft);
     await page.waitForFunction(() => window.blocked);
     const { from, to } = await page.evaluate(() => window.blocked);
     await sees({ open: 1, photo: 4, place: 4 });
     await cdp.send("Page.stopScreencast");
-    if (process.env.DEBUG_FRAMES) { for (const f of frames) console.log(Math.round(f.time-from), await shownOfNext(f.data, row, [colorOf("3"), colorOf("4")])); console.log("to", to-from); }
     const meanwhile = frames.filter(({ time }) => time > from && time < to);
     const parts = [];
     for (const { data } of meanwhile) parts.push(await shownOfNext(data, row, [colorOf("3"), colorOf("4")]));
