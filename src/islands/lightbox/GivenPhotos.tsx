@@ -10,7 +10,7 @@ import type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots } 
 import { enterHistory, type PhotoHistory } from "./photoHistory.js";
 import { givenCaption } from "./givenCaption.js";
 import { shownPhoto } from "./readGiven.js";
-import { photoList } from "./shownPhoto.js";
+import { type PhotoList, photoList } from "./shownPhoto.js";
 
 export type GivenPhotosProps = LightboxOptions & ControlledLightbox;
 
@@ -29,10 +29,19 @@ export function GivenPhotos({
   ...words
 }: GivenPhotosProps): ReactElement | null {
   const read = useMemo(() => (Array.isArray(given) ? given.map(resolvePhoto) : []), [given]);
-  const photos = useMemo(
-    () => photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? "")),
-    [read, given],
+  // Many apps make their photos anew with each render: pictures that are the same stay where they are.
+  const pictures = useMemo(
+    () => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)),
+    [read],
   );
+  const kept = useRef<{ pictures: string; photos: PhotoList }>(undefined);
+  if (kept.current?.pictures !== pictures) {
+    const photos = photoList(read.length, (index) =>
+      shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""),
+    );
+    kept.current = { pictures, photos };
+  }
+  const { photos } = kept.current;
   const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));
   const isOpen = open && read.length > 0;
   const latest = useRef({ onOpenChange, onIndexChange, place });

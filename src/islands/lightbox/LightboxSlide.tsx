@@ -16,8 +16,10 @@ export interface LightboxSlideProps {
   isShown: boolean;
   /** Whether its picture may be loaded; once it was, it stays. */
   mayLoad: boolean;
-  /** Called when its picture is there, or given up for now. */
-  onSettle: (index: number, state: PictureState) => void;
+  /** How far its picture is. */
+  state: PictureState;
+  /** Called when that changes. */
+  onState: (index: number, state: PictureState) => void;
   /** Words. */
   labels: LightboxWords["labels"];
   /** What stands in place of the picture, where the host draws it. */
@@ -31,34 +33,33 @@ export function LightboxSlide({
   name,
   isShown,
   mayLoad,
-  onSettle,
+  state,
+  onState,
   labels,
   children,
 }: LightboxSlideProps): ReactElement {
   const slide = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<PictureState>("waiting");
   const [attempt, setAttempt] = useState(0);
   const [isAsked, setAsked] = useState(mayLoad);
   const [preview] = useState(() => previewOf(photo));
   if (mayLoad && !isAsked) setAsked(true);
-  const isOwn = children !== undefined && children !== null;
 
   useEffect(() => {
     // An attribute that React 18 does not know.
     (slide.current as HTMLElement).inert = !isShown;
   }, [isShown]);
   useEffect(() => {
-    if (!isAsked || isOwn || frame.current === null) return undefined;
-    return loadPicture(frame.current, photo, (state) => {
-      setState(state);
-      onSettle(index, state);
-    });
-  }, [isAsked, isOwn, photo, index, attempt, onSettle]);
+    if (!isAsked) return undefined;
+    if (frame.current) return loadPicture(frame.current, photo, (state) => onState(index, state));
+    // What the host draws is the host's to load.
+    onState(index, "loaded");
+    return undefined;
+  }, [isAsked, photo, index, attempt, onState]);
 
   const size = {
     "--co-_ratio": photo.ratio,
-    "--co-_width": photo.width === undefined ? undefined : `${photo.width}px`,
+    "--co-_width": photo.width && `${photo.width}px`,
   } as CSSProperties;
   return (
     <div
@@ -67,16 +68,12 @@ export function LightboxSlide({
       aria-label={name}
       className="co-lightbox-slide"
       data-index={index}
-      data-state={isOwn ? "loaded" : state}
+      data-state={state}
       style={{ insetInlineStart: `${index * 100}%` }}
     >
-      {isOwn ? (
-        children
-      ) : (
+      {children ?? (
         <div ref={frame} className="co-lightbox-frame" style={size}>
-          {preview !== undefined && state !== "loaded" && (
-            <img className="co-lightbox-preview" src={preview} alt="" />
-          )}
+          {preview && state !== "loaded" && <img className="co-lightbox-preview" src={preview} alt="" />}
         </div>
       )}
       {state === "failed" && (
@@ -87,7 +84,6 @@ export function LightboxSlide({
             type="button"
             className="co-lightbox-text-button"
             onClick={() => {
-              setState("waiting");
               setAttempt(attempt + 1);
               // The button is gone in a moment, and the focus must not go with it.
               slide.current?.closest("dialog")?.focus();

@@ -28,14 +28,17 @@ export function loadPicture(
   let failures = 0;
 
   const ask = (): void => {
+    report("waiting");
     clearTimeout(timer);
     picture?.remove();
-    picture = photo.makePicture(`${Math.ceil(frame.clientWidth) || innerWidth}px`);
+    picture = photo.makePicture(`${frame.clientWidth || innerWidth}px`);
     const image = imageOf(picture);
     image.className = "co-lightbox-image";
     image.draggable = false;
     image.onload = () => {
       failures = 0;
+      // A larger file that fails later leaves this one in its place.
+      image.onerror = null;
       // What the page said of its shape may be a guess.
       frame.style.setProperty("--co-_ratio", `${image.naturalWidth / image.naturalHeight || photo.ratio}`);
       report("loaded");

@@ -14,7 +14,8 @@ export interface ModalActions {
 }
 
 /** Where a click closes: everything around the photo. */
-const around = ".co-lightbox, .co-lightbox-surface, .co-lightbox-stage, .co-lightbox-track, .co-lightbox-slide";
+const around =
+  ".co-lightbox, .co-lightbox-surface, .co-lightbox-stage, .co-lightbox-track, .co-lightbox-slide";
 /** What takes keys for itself. */
 const fields = "input, textarea, select, [contenteditable]";
 
@@ -75,7 +76,13 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
       },
       keydown(event) {
         const { ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
-        const isOurs = !(ctrlKey || metaKey || altKey || defaultPrevented || (target as Element).matches(fields));
+        const isOurs = !(
+          ctrlKey ||
+          metaKey ||
+          altKey ||
+          defaultPrevented ||
+          (target as Element).matches(fields)
+        );
         if (isOurs) latest.current.onKey(event);
       },
     });
