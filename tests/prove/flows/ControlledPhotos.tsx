@@ -17,7 +17,12 @@ const slots: LightboxSlots = {
     </button>
   ),
   caption: ({ index }) => (index === 0 ? <p>Written by the page</p> : undefined),
-  slide: ({ index, count }) => (index === 1 ? <p>A film, part {index + 1} of {count}</p> : undefined),
+  slide: ({ index, count }) =>
+    index === 1 ? (
+      <p>
+        A film, part {index + 1} of {count}
+      </p>
+    ) : undefined,
 };
 
 /** Photos that are named in a list, and a lightbox that the page opens itself. */

@@ -74,7 +74,11 @@ async function auditPage({ browser, site, check }, width, scheme, lang) {
     }
   };
   const galleries = [{ id: "photos", label: "Tea", photos: album(8, changes) }];
-  const shown = await openFlow(browser, site.address({ lang, galleries, lightboxes: [{ for: "photos" }] }), settings);
+  const shown = await openFlow(
+    browser,
+    site.address({ lang, galleries, lightboxes: [{ for: "photos" }] }),
+    settings,
+  );
   try {
     await shown.page.evaluate(axe);
     for (const [state, reach] of states) await audit(shown, state, reach);
@@ -114,7 +118,11 @@ async function noticeMissingName({ browser, site, check }) {
     await open(flow, "2");
     await flow.page.evaluate(() => document.querySelector(".co-lightbox").removeAttribute("aria-label"));
     const found = await findings(flow);
-    check("axe notices a dialog without a name", found.some((text) => text.startsWith("aria-dialog-name")), found.join("; "));
+    check(
+      "axe notices a dialog without a name",
+      found.some((text) => text.startsWith("aria-dialog-name")),
+      found.join("; "),
+    );
   } finally {
     await flow.close();
   }

@@ -91,7 +91,11 @@ const moves = (parts) => new Set(parts).size >= 3 && Math.max(...parts) - Math.m
 /** Proves that a swipe goes on while the page is busy, and that a lightbox which has to be asked is noticed. */
 export async function proveBlocked({ browser, site, check }) {
   const parts = await swipeBlocked(browser, site, false);
-  check(`a swipe goes on while nothing of the page runs for ${block} ms`, moves(parts), `pixels of the next photo: ${parts.join(", ")}`);
+  check(
+    `a swipe goes on while nothing of the page runs for ${block} ms`,
+    moves(parts),
+    `pixels of the next photo: ${parts.join(", ")}`,
+  );
   const careless = await swipeBlocked(browser, site, true);
   check("noticed: listeners that stop a swipe meanwhile", !moves(careless), careless.join(", "));
 }

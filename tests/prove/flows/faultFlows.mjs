@@ -14,7 +14,9 @@ const saving = (isOn) => ({
   name: isOn ? "Save-Data: no neighbor is loaded" : "without Save-Data both neighbors are loaded",
   // Pictures of one size: those of the page are not those of the lightbox.
   props: {
-    galleries: [{ id: "photos", photos: ["1", "2", "3", "4"].map((name) => photo(name, faulty(`full${name}`))) }],
+    galleries: [
+      { id: "photos", photos: ["1", "2", "3", "4"].map((name) => photo(name, faulty(`full${name}`))) },
+    ],
     lightboxes: [{ for: "photos" }],
   },
   async run({ cdp, page, openPhoto, press, sees, asked }) {
@@ -44,7 +46,13 @@ export const faultFlows = [
       site.free(retried);
       await tabTo("Try again");
       await press("Enter");
-      await sees({ state: "loaded", painted: true, isInside: true, photo: 2, status: "Photo 2 of 4: Caption 2" });
+      await sees({
+        state: "loaded",
+        painted: true,
+        isInside: true,
+        photo: 2,
+        status: "Photo 2 of 4: Caption 2",
+      });
       assert.equal(await button("Try again").count(), 0);
       await press("ArrowRight");
       await sees({ photo: 3, place: 3 });

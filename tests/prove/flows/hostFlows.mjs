@@ -3,8 +3,6 @@ import { album, photo } from "./photos.mjs";
 
 const gallery = (id, photos, label) => ({ id, label, photos });
 const at = (photo) => ({ open: 1, photo, place: photo });
-const told = (page) => page.locator("[data-told]").innerText();
-const controlled = (hasSlots) => ({ controlled: { photos: album(3), hasSlots } });
 const long = "Rows of tea on a slope, picked by hand in April before the rain. ".repeat(40);
 
 /** @type {import("./runFlows.mjs").Flow[]} */
@@ -57,7 +55,12 @@ export const hostFlows = [
     props: {
       figures: [photo("1", { linked: true }), photo("unlinked")],
       group: { id: "pair", photos: [photo("2"), photo("3")], linked: true },
-      galleries: [gallery("photos", ["4", "5", "6"].map((name) => photo(name)))],
+      galleries: [
+        gallery(
+          "photos",
+          ["4", "5", "6"].map((name) => photo(name)),
+        ),
+      ],
       lightboxes: [{}],
     },
     async run({ openPhoto, press, sees }) {
@@ -79,7 +82,10 @@ export const hostFlows = [
   },
   {
     name: "a linked ImageFigure has a lightbox of its own",
-    props: { figures: [photo("1", { linked: true }), photo("2", { linked: true })], lightboxes: [{ for: "photo-2" }] },
+    props: {
+      figures: [photo("1", { linked: true }), photo("2", { linked: true })],
+      lightboxes: [{ for: "photo-2" }],
+    },
     async run({ openPhoto, press, sees, page, ready }) {
       await openPhoto("2", { photo: 1 });
       await sees({ counter: "1 / 1", caption: "Caption 2", hash: "#photo-2" });
@@ -94,7 +100,18 @@ export const hostFlows = [
   {
     name: "two lightboxes on a page: each has its photos, its name and its link",
     props: {
-      galleries: [gallery("green", ["1", "2", "3"].map((name) => photo(name)), "Green"), gallery("black", ["4", "5"].map((name) => photo(name)), "Black")],
+      galleries: [
+        gallery(
+          "green",
+          ["1", "2", "3"].map((name) => photo(name)),
+          "Green",
+        ),
+        gallery(
+          "black",
+          ["4", "5"].map((name) => photo(name)),
+          "Black",
+        ),
+      ],
       lightboxes: [{ for: "green" }, { for: "black" }],
     },
     async run({ openPhoto, press, sees, before }) {
@@ -111,7 +128,10 @@ export const hostFlows = [
   {
     name: "two lightboxes: a link to a photo of the second, then Escape",
     props: {
-      galleries: [gallery("green", [photo("1"), photo("2")], "Green"), gallery("black", [photo("3"), photo("4")], "Black")],
+      galleries: [
+        gallery("green", [photo("1"), photo("2")], "Green"),
+        gallery("black", [photo("3"), photo("4")], "Black"),
+      ],
       lightboxes: [{ for: "green" }, { for: "black" }],
     },
     hash: "#photo-4",
@@ -119,53 +139,6 @@ export const hostFlows = [
       await sees({ ...at(2), name: "Black", caption: "Caption 4" });
       await press("Escape");
       await sees({ open: 0, hash: "" });
-    },
-  },
-  {
-    name: "controlled: the page opens, turns and closes it, and is told why",
-    props: controlled(false),
-    async run({ tabTo, press, sees, page, button }) {
-      await tabTo("Show Picture 2");
-      await press("Enter");
-      await sees({ ...at(2), caption: "Caption 2", status: "Photo 2 of 3: Caption 2", name: "Photo viewer" });
-      await press("ArrowRight");
-      await sees({ ...at(3), caption: "Caption 3", painted: true });
-      await press("Escape");
-      await sees({ open: 0, focus: "Show Picture 2", hash: "" });
-      assert.equal(await told(page), "2 escape");
-      await press("Enter");
-      await sees(at(2));
-      await button("Close").click();
-      await sees({ open: 0, focus: "Show Picture 2" });
-      assert.equal(await told(page), "2 escape button");
-    },
-  },
-  {
-    name: "controlled: Back closes, and the reason is told",
-    props: controlled(false),
-    async run({ tabTo, press, sees, page, before }) {
-      await tabTo("Show Picture 1");
-      await press("Enter");
-      await sees({ ...at(1), entries: before.entries + 1 });
-      await page.goBack({ waitUntil: "commit" }).catch(() => undefined);
-      await sees({ open: 0, focus: "Show Picture 1" });
-      assert.equal(await told(page), "back");
-    },
-  },
-  {
-    name: "controlled: toolbar, caption and slide of the page, by keyboard",
-    props: controlled(true),
-    async run({ tabTo, press, sees, page, dialog }) {
-      await tabTo("Show Picture 1");
-      await press("Enter");
-      await sees({ ...at(1), caption: "Written by the page", status: "Photo 1 of 3: Written by the page" });
-      await press("ArrowRight");
-      await sees({ ...at(2), caption: "Caption 2" });
-      await dialog.getByText("A film, part 2 of 3").waitFor();
-      await tabTo("Done");
-      await press("Enter");
-      await sees({ open: 0, focus: "Show Picture 1" });
-      assert.equal(await told(page), "1 button");
     },
   },
   {

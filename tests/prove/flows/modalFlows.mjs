@@ -126,7 +126,10 @@ export const modalFlows = [
       await openPhoto("3");
       const names = await namesInTree();
       assert.ok(names.includes("Close"));
-      assert.deepEqual(names.filter((name) => /Before|After|Picture 5/.test(name)), []);
+      assert.deepEqual(
+        names.filter((name) => /Before|After|Picture 5/.test(name)),
+        [],
+      );
       await page.evaluate(() => document.querySelector('a[href="/other"]').focus());
       assert.equal((await look()).focus, "dialog");
     },

@@ -109,49 +109,6 @@ export const modalRaces = [
     },
   },
   {
-    name: "full screen: left by its button, then Escape closes",
-    props,
-    async run({ page, openPhoto, button, press, sees }) {
-      await openPhoto("3");
-      await button("Full screen").focus();
-      await press("Enter");
-      await page.waitForFunction(() => document.fullscreenElement !== null);
-      await button("Leave full screen").waitFor();
-      await press("ArrowRight");
-      await sees({ photo: 4, place: 4, isInside: true });
-      await press("Enter");
-      await page.waitForFunction(() => document.fullscreenElement === null);
-      await sees({ open: 1, photo: 4, place: 4, focus: "Full screen" });
-      await press("Escape");
-      await sees(closed);
-    },
-  },
-  {
-    name: "full screen, then the button closes: the focus goes back",
-    props,
-    async run({ page, openPhoto, button, sees }) {
-      await openPhoto("3");
-      await button("Full screen").click();
-      await page.waitForFunction(() => document.fullscreenElement !== null);
-      await button("Close").click();
-      await page.waitForFunction(() => document.fullscreenElement === null);
-      await sees(closed);
-    },
-  },
-  {
-    name: "full screen, then Escape: nothing stays on the full screen",
-    props,
-    async run({ page, openPhoto, button, press, sees }) {
-      await openPhoto("3");
-      await button("Full screen").click();
-      await page.waitForFunction(() => document.fullscreenElement !== null);
-      await press("Escape");
-      await page.waitForFunction(() => document.fullscreenElement === null);
-      if ((await page.evaluate(() => window.look().open)) === 1) await press("Escape");
-      await sees(closed);
-    },
-  },
-  {
     name: "zoomed, then Escape: closes, and opens unzoomed",
     props,
     async run({ openPhoto, button, press, sees }) {
@@ -187,7 +144,10 @@ export const modalRaces = [
   },
   {
     name: "a link in the caption is followed by keyboard, and Back leads to the photo again",
-    props: { ...gallery(), galleries: [{ id: "photos", label: "Tea", photos: [photo("1"), photo("2", credited)] }] },
+    props: {
+      ...gallery(),
+      galleries: [{ id: "photos", label: "Tea", photos: [photo("1"), photo("2", credited)] }],
+    },
     async run({ page, openPhoto, tabTo, press, sees, ready }) {
       await openPhoto("2");
       await tabTo("Ines Falk");

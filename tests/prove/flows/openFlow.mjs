@@ -82,7 +82,19 @@ export async function openFlow(browser, address, { size = [1280, 800], options }
   await ready();
   const before = await look();
   return {
-    page, context, cdp, before, complaints, asked, look, sees, ready, press, tabTo, openPhoto, namesInTree,
+    page,
+    context,
+    cdp,
+    before,
+    complaints,
+    asked,
+    look,
+    sees,
+    ready,
+    press,
+    tabTo,
+    openPhoto,
+    namesInTree,
     said: () => page.evaluate(() => window.said),
     dialog: page.getByRole("dialog"),
     button: (name) => page.getByRole("button", { name, exact: true }),

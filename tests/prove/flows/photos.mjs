@@ -11,7 +11,15 @@ const address = (name, width) => `/pictures/${name}-${width}x${Math.round((width
 export function photo(name, more = {}) {
   const sources = widths.map((width) => ({ src: address(name, width), width }));
   const src = address(name, full.width);
-  return { id: `photo-${name}`, src, alt: `Picture ${name}`, caption: `Caption ${name}`, ...full, sources, ...more };
+  return {
+    id: `photo-${name}`,
+    src,
+    alt: `Picture ${name}`,
+    caption: `Caption ${name}`,
+    ...full,
+    sources,
+    ...more,
+  };
 }
 
 /** Photos called 1, 2, 3 and on, of which some are different. */

@@ -42,7 +42,7 @@ async function useAll({ page, openPhoto, press, sees, tabTo, button }, site, mis
 }
 
 /** Uses a page under its policy, and says what broke it. */
-async function broken({ browser, site }, options, use) {
+async function broken({ browser, site }, options, act) {
   const missing = rule("missing");
   const props = {
     galleries: [{ id: "photos", label: "Tea", photos: album(6, { 3: faulty(missing) }) }],
@@ -50,7 +50,7 @@ async function broken({ browser, site }, options, use) {
   };
   const flow = await openFlow(browser, site.address(props, { isStrict: true, ...options }));
   try {
-    await use(flow, site, missing);
+    await act(flow, site, missing);
     return { violations: await flow.page.evaluate(() => window.violations), complaints: flow.complaints };
   } finally {
     await flow.close();
@@ -62,13 +62,21 @@ export async function provePolicy(tools) {
   const { check } = tools;
   try {
     const { violations, complaints } = await broken(tools, {}, useAll);
-    check("strict policy: no violation from opening to closing", violations.length === 0, violations.join("; "));
+    check(
+      "strict policy: no violation from opening to closing",
+      violations.length === 0,
+      violations.join("; "),
+    );
     check("strict policy: no word in the console", complaints.length === 0, complaints.join("; "));
   } catch (error) {
     check("strict policy: the lightbox works", false, String(error?.message ?? error).slice(0, 400));
   }
   const careless = await broken(tools, { isCareless: true }, async () => {});
-  check("strict policy: a style attribute of the page is noticed", careless.violations.length > 0, careless.violations.join("; "));
+  check(
+    "strict policy: a style attribute of the page is noticed",
+    careless.violations.length > 0,
+    careless.violations.join("; "),
+  );
   const unsafe = await broken(tools, {}, ({ page }) =>
     page.evaluate(() => {
       try {
@@ -78,5 +86,9 @@ export async function provePolicy(tools) {
       }
     }),
   );
-  check("strict policy: HTML from a string is noticed", unsafe.violations.length > 0, unsafe.violations.join("; "));
+  check(
+    "strict policy: HTML from a string is noticed",
+    unsafe.violations.length > 0,
+    unsafe.violations.join("; "),
+  );
 }

@@ -2,7 +2,9 @@ import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { proveAudit } from "./audit.mjs";
 import { proveBlocked } from "./blocked.mjs";
+import { controlledFlows } from "./controlledFlows.mjs";
 import { faultFlows } from "./faultFlows.mjs";
+import { fullScreenFlows } from "./fullScreenFlows.mjs";
 import { historyFlows } from "./historyFlows.mjs";
 import { hostFlows } from "./hostFlows.mjs";
 import { keyFlows } from "./keyFlows.mjs";
@@ -12,15 +14,17 @@ import { provePolicy } from "./policy.mjs";
 import { runFlows } from "./runFlows.mjs";
 import { serveSite } from "./site.mjs";
 import { touchFlows } from "./touchFlows.mjs";
+import { zoomFlows } from "./zoomFlows.mjs";
 
 // Walks through the lightbox in Chromium as readers do: its dialog, a gallery by keyboard alone, traces of fingers, a busy
 // page, axe in every state, and a strict policy sent as headers. `npm run prove:flows -- dialog touch` takes those parts.
 process.env.NODE_ENV = "production";
 const { check, note, counts } = createChecks();
 const started = performance.now();
+const gallery = [...keyFlows, ...zoomFlows, ...historyFlows, ...faultFlows, ...hostFlows, ...controlledFlows];
 const parts = {
-  dialog: (tools) => runFlows([...modalFlows, ...modalRaces], tools),
-  keyboard: (tools) => runFlows([...keyFlows, ...historyFlows, ...faultFlows, ...hostFlows], tools),
+  dialog: (tools) => runFlows([...modalFlows, ...modalRaces, ...fullScreenFlows], tools),
+  keyboard: (tools) => runFlows(gallery, tools),
   touch: (tools) => runFlows(touchFlows, tools),
   busy: proveBlocked,
   axe: proveAudit,

@@ -87,21 +87,31 @@ export const touchFlows = [
   gesture("pulled down: closes", "3", "pullDown", close),
   gesture("pulled up: closes", "3", "pullUp", close),
   gesture("a short pull returns", "3", "shortPull", leads(3)),
-  gesture("a pull that a second finger interrupts returns, and works again", "3", "pullThenSecondFinger", async (flow) => {
-    await leads(3)(flow);
-    await replay(flow.cdp, traces.pullDown);
-    await close(flow);
-  }),
-  gesture("a pinch that the system cancels rests at a scale, and gestures work again", "3", "pinchCancelled", async ({ sees, page, cdp, look }) => {
-    await still(page);
-    const { scale } = await look();
-    assert.ok(scale >= 1 && scale <= 8.01, `scale ${scale}`);
-    await replay(cdp, traces.pinchBelowOne);
-    await sees({ ...at(3), scale: 1 });
-    await replay(cdp, traces.swipeLeft);
-    await sees({ ...at(4), scale: 1 });
-    return `scale ${scale}`;
-  }),
+  gesture(
+    "a pull that a second finger interrupts returns, and works again",
+    "3",
+    "pullThenSecondFinger",
+    async (flow) => {
+      await leads(3)(flow);
+      await replay(flow.cdp, traces.pullDown);
+      await close(flow);
+    },
+  ),
+  gesture(
+    "a pinch that the system cancels rests at a scale, and gestures work again",
+    "3",
+    "pinchCancelled",
+    async ({ sees, page, cdp, look }) => {
+      await still(page);
+      const { scale } = await look();
+      assert.ok(scale >= 1 && scale <= 8.01, `scale ${scale}`);
+      await replay(cdp, traces.pinchBelowOne);
+      await sees({ ...at(3), scale: 1 });
+      await replay(cdp, traces.swipeLeft);
+      await sees({ ...at(4), scale: 1 });
+      return `scale ${scale}`;
+    },
+  ),
   gesture("a double tap zooms in where it is, another out", "3", "doubleTap", async ({ sees, page, cdp }) => {
     await sees({ ...at(3), scale: 2.5 });
     await still(page);
@@ -111,29 +121,39 @@ export const touchFlows = [
     await replay(cdp, traces.doubleTap);
     await sees({ ...at(3), scale: 1 });
   }),
-  gesture("while zoomed a tap brings the place to the middle", "3", "doubleTap", async ({ sees, page, cdp }) => {
-    await sees({ ...at(3), scale: 2.5 });
-    await still(page);
-    await page.waitForTimeout(400);
-    const [x] = await partAt(page, [120, 330]);
-    await replay(cdp, traces.tapOffCenter);
-    await page.waitForTimeout(500);
-    await still(page);
-    const [now] = await partAt(page, await middle(page));
-    assert.ok(Math.abs(now - x) < 0.02, `${x} is tapped, ${now} in the middle`);
-    await sees({ ...at(3), scale: 2.5 });
-  }),
-  gesture("while zoomed one finger moves the photo, and nothing turns or closes", "3", "doubleTap", async ({ sees, page, cdp }) => {
-    await sees({ ...at(3), scale: 2.5 });
-    await still(page);
-    await page.waitForTimeout(400);
-    const [x] = await partAt(page, [195, 400]);
-    await replay(cdp, traces.panZoomed);
-    await still(page);
-    const [now] = await partAt(page, [195, 400]);
-    assert.ok(now > x + 0.1, `${x} to ${now}`);
-    await replay(cdp, traces.pullDown);
-    await still(page);
-    await sees({ ...at(3), scale: 2.5, pulled: "none" });
-  }),
+  gesture(
+    "while zoomed a tap brings the place to the middle",
+    "3",
+    "doubleTap",
+    async ({ sees, page, cdp }) => {
+      await sees({ ...at(3), scale: 2.5 });
+      await still(page);
+      await page.waitForTimeout(400);
+      const [x] = await partAt(page, [120, 330]);
+      await replay(cdp, traces.tapOffCenter);
+      await page.waitForTimeout(500);
+      await still(page);
+      const [now] = await partAt(page, await middle(page));
+      assert.ok(Math.abs(now - x) < 0.02, `${x} is tapped, ${now} in the middle`);
+      await sees({ ...at(3), scale: 2.5 });
+    },
+  ),
+  gesture(
+    "while zoomed one finger moves the photo, and nothing turns or closes",
+    "3",
+    "doubleTap",
+    async ({ sees, page, cdp }) => {
+      await sees({ ...at(3), scale: 2.5 });
+      await still(page);
+      await page.waitForTimeout(400);
+      const [x] = await partAt(page, [195, 400]);
+      await replay(cdp, traces.panZoomed);
+      await still(page);
+      const [now] = await partAt(page, [195, 400]);
+      assert.ok(now > x + 0.1, `${x} to ${now}`);
+      await replay(cdp, traces.pullDown);
+      await still(page);
+      await sees({ ...at(3), scale: 2.5, pulled: "none" });
+    },
+  ),
 ];
