@@ -11,7 +11,7 @@ const closed = { open: 0, focus: "Picture 3" };
 const link = (page, name) => page.getByRole("link", { name: `Picture ${name}`, exact: true });
 const noNameLeft = () =>
   [...document.querySelectorAll("*")].every(
-    (element) => getComputedStyle(element).viewTransitionName === "none",
+    (element) => getComputedStyle(element).viewTransitionName !== "co-lightbox-photo",
   );
 
 /** Scenarios in which something else happens meanwhile. @type {import("./runFlows.mjs").Flow[]} */
