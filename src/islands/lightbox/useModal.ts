@@ -66,6 +66,11 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
       close() {
         if (!dialog.open) latest.current.onLeave("escape");
       },
+      // A click on what a transition draws over the page would leave the keys to nobody.
+      focusout({ relatedTarget }) {
+        const isLost = !relatedTarget && document.activeElement === document.body;
+        if (isLost && dialog.open) dialog.focus({ preventScroll: true });
+      },
       pointerdown({ target }) {
         pressed = target;
       },

@@ -42,9 +42,14 @@ export const rule = (kind) => `${kind}${++rules}`;
 /** Colors far apart, so that it can be told in a screenshot which photo is where. */
 const colors = ["#b03a2e", "#1f618d", "#1e8449", "#b7950b", "#76448a", "#a04000"];
 
+const hexOf = (name) => colors[(Number(name) || 0) % colors.length];
+
+/** Red, green and blue of a picture. */
+export const colorOf = (name) => [1, 3, 5].map((at) => Number.parseInt(hexOf(name).slice(at, at + 2), 16));
+
 /** A plain picture, of a color by its number, with its name on it. */
 export function drawPicture(name, width, height) {
-  const color = colors[(Number(name) || 0) % colors.length];
+  const color = hexOf(name);
   const size = height / 4;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${color}"/><circle cx="${width / 4}" cy="${size}" r="${size / 3}" fill="#fff"/><text x="50%" y="55%" font-size="${size}" fill="#fff" text-anchor="middle">${name}</text></svg>`;
 }
