@@ -3,7 +3,13 @@
 import { type ComponentType, type ReactElement, useEffect, useState } from "react";
 import type { ControlledLightbox, LightboxOptions } from "./lightbox/options.js";
 
-export type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots, LightboxView } from "./lightbox/options.js";
+export type {
+  CloseReason,
+  ControlledLightbox,
+  LightboxOptions,
+  LightboxSlots,
+  LightboxView,
+} from "./lightbox/options.js";
 
 /** Props of `Lightbox`: of the photos on the page, plain data. */
 export type LightboxProps = LightboxOptions &

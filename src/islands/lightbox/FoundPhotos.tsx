@@ -86,7 +86,7 @@ export function FoundPhotos({
   }, [id, scope, request, hasHistory]);
   useEffect(
     () => () => {
-      session.current?.history?.leave();
+      session.current?.history?.leave(true);
       session.current = undefined;
     },
     [],

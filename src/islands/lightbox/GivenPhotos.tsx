@@ -30,7 +30,8 @@ export function GivenPhotos({
 }: GivenPhotosProps): ReactElement | null {
   const read = useMemo(() => (Array.isArray(given) ? given.map(resolvePhoto) : []), [given]);
   const photos = useMemo(
-    () => photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? "")),
+    () =>
+      photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? "")),
     [read, given],
   );
   const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));

@@ -64,7 +64,7 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     },
   });
   const { ref: track, settle } = useTrack(index, onIndexChange);
-  const { mayLoad, stateOf, onSettle } = useLoading(index);
+  const { mayLoad, stateOf, onSettle } = useLoading(index, count);
   const state = stateOf(index);
   const [status, say] = useStatus();
   const zoom = usePiece(props.zoom, loadZoom);
@@ -98,17 +98,15 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
       tabIndex={-1}
       data-zoom={zoom ? "" : undefined}
     >
-      <div
-        ref={surface}
-        className="co-lightbox-surface"
-        data-thumbnails={hasStrip ? "" : undefined}
-      >
+      <div ref={surface} className="co-lightbox-surface" data-thumbnails={hasStrip ? "" : undefined}>
         <span className="co-lightbox-counter" aria-hidden="true">
           {fill(labels.photoCounter, place(index))}
         </span>
         <div className="co-lightbox-tools">
           {draw?.("toolbar", index)}
-          {zoom && <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={state === "failed"} />}
+          {zoom && (
+            <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={state === "failed"} />
+          )}
           {more && (
             <more.LightboxMore
               {...{ track, surface, caption, photo, labels }}
@@ -121,7 +119,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
         </div>
         {turning("previous", -1)}
         <div className="co-lightbox-stage">
-          <div ref={track} className="co-lightbox-track" tabIndex={-1}>
+          {/* What scrolls must be reached by keyboard; its slides hold nothing that is. */}
+          <div ref={track} className="co-lightbox-track" role="group" aria-label={position} tabIndex={0}>
             {around.map((other) => (
               <LightboxSlide
                 key={other}

@@ -16,7 +16,7 @@ export interface LightboxSlideProps {
   isShown: boolean;
   /** Whether its picture may be loaded; once it was, it stays. */
   mayLoad: boolean;
-  /** Called when its picture is there, or given up for now. */
+  /** Called when its picture is there, given up for now, or tried again. */
   onSettle: (index: number, state: PictureState) => void;
   /** Words. */
   labels: LightboxWords["labels"];
@@ -89,6 +89,7 @@ export function LightboxSlide({
             onClick={() => {
               setState("waiting");
               setAttempt(attempt + 1);
+              onSettle(index, "waiting");
               // The button is gone in a moment, and the focus must not go with it.
               slide.current?.closest("dialog")?.focus();
             }}

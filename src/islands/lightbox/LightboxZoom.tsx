@@ -97,8 +97,18 @@ export function LightboxZoom({
 
   return (
     <>
-      <LightboxButton name={labels.zoomOut} icon="zoomOut" isOff={isOff || scale <= 1} onPress={() => by(1 / step)} />
-      <LightboxButton name={labels.zoomIn} icon="zoomIn" isOff={isOff || scale >= limit} onPress={() => by(step)} />
+      <LightboxButton
+        name={labels.zoomOut}
+        icon="zoomOut"
+        isOff={isOff || scale <= 1}
+        onPress={() => by(1 / step)}
+      />
+      <LightboxButton
+        name={labels.zoomIn}
+        icon="zoomIn"
+        isOff={isOff || scale >= limit}
+        onPress={() => by(step)}
+      />
     </>
   );
 }

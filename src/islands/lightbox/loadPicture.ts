@@ -36,6 +36,8 @@ export function loadPicture(
     image.draggable = false;
     image.onload = () => {
       failures = 0;
+      // A larger file that fails later leaves this one in its place.
+      image.onerror = null;
       // What the page said of its shape may be a guess.
       frame.style.setProperty("--co-_ratio", `${image.naturalWidth / image.naturalHeight || photo.ratio}`);
       report("loaded");

@@ -9,7 +9,7 @@ export interface Loading {
   mayLoad: (index: number) => boolean;
   /** What became of the picture at an index; not known while it is on its way. */
   stateOf: (index: number) => PictureState | undefined;
-  /** To be called when a picture is there, or failed. */
+  /** To be called when a picture is there, failed, or is tried again. */
   onSettle: (index: number, state: PictureState) => void;
 }
 
@@ -18,8 +18,9 @@ export interface Loading {
  * the one in view for readers who save data.
  *
  * @param index index of the photo in view
+ * @param count how many photos there are
  */
-export function useLoading(index: number): Loading {
+export function useLoading(index: number, count: number): Loading {
   const [states, setStates] = useState<ReadonlyMap<number, PictureState>>(new Map());
   const [way, setWay] = useState({ index, by: 1 });
   if (way.index !== index) setWay({ index, by: Math.sign(index - way.index) });
@@ -28,10 +29,10 @@ export function useLoading(index: number): Loading {
   }, []);
   const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
   const ahead = index + way.by;
+  const isAheadDone = states.has(ahead) || ahead < 0 || ahead >= count;
   return {
     mayLoad: (other) =>
-      other === index ||
-      (!savesData && states.has(index) && (other === ahead || states.has(ahead) || other === index - way.by)),
+      other === index || (!savesData && states.has(index) && (other === ahead || isAheadDone)),
     stateOf: (index) => states.get(index),
     onSettle,
   };

@@ -31,18 +31,30 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
 
   useLayoutEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
+    const opener = document.activeElement as HTMLElement | null;
+    const giveBack = () => {
+      const isLost = () => {
+        const { activeElement, body } = document;
+        return !activeElement || activeElement === body || dialog.contains(activeElement);
+      };
+      if (isLost()) opener?.focus({ preventScroll: true });
+      // What had the focus before is gone, or was nothing.
+      if (isLost()) latest.current.returnFocus();
+    };
     dialog.showModal();
     dialog.focus({ preventScroll: true });
     return () => {
       dialog.close();
-      const { activeElement, body } = document;
-      // What had the focus before is gone, or was nothing.
-      if (!activeElement || activeElement === body || dialog.contains(activeElement)) latest.current.returnFocus();
+      // Until the full screen is left, nothing behind it takes the focus.
+      if (document.fullscreenElement) document.addEventListener("fullscreenchange", giveBack, { once: true });
+      else giveBack();
     };
   }, [ref]);
 
   useEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
+    const isAround = (target: EventTarget | null) => (target as Element).matches(around);
+    let pressed: EventTarget | null;
     return listen(dialog, {
       cancel(event) {
         if (event.target !== dialog) return;
@@ -53,9 +65,13 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
       close() {
         if (!dialog.open) latest.current.onLeave("escape");
       },
-      click({ target }) {
-        const isAround = (target as Element).matches(around) && !(target as Element).matches("[data-zoomed]");
-        if (isAround) latest.current.onLeave("backdrop");
+      pointerdown({ target }) {
+        pressed = target;
+      },
+      // Whoever selects words from the caption on, or clicks twice to open, does not want it closed.
+      click({ target, detail }) {
+        if (detail > 1 || !isAround(target) || !isAround(pressed ?? target)) return;
+        if (!(target as Element).matches("[data-zoomed]")) latest.current.onLeave("backdrop");
       },
       keydown(event) {
         const { ctrlKey, metaKey, altKey, defaultPrevented, target } = event;

@@ -7,7 +7,11 @@ import { startFixtureServer } from "../fixtureServers/fixtureServer.mjs";
 /** Milliseconds until the script arrives: the page is alive a while after it was drawn, as on a phone. */
 const scriptDelay = 150;
 
-/** The script that takes a page over in the browser, as a site would ship it. */
+/**
+ * The script that takes a page over in the browser, as a site would ship it: `client.js`, and what it loads later.
+ *
+ * @returns {Promise<Map<string, string>>} code by file name
+ */
 async function bundle(entry) {
   // Vite reads the mode of React's code from here, and sets it by whatever it was asked for first.
   const { NODE_ENV } = process.env;
@@ -24,7 +28,7 @@ async function bundle(entry) {
   });
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;
-  return output[0].code;
+  return new Map(output.map(({ fileName, code }) => [fileName, code]));
 }
 
 /** The end of a page that a script takes over: the props, for it to draw the same, and its address. */
@@ -47,7 +51,7 @@ function takeOver(props) {
  * @param {(html: string, props: object) => string} [options.html] changes the HTML
  */
 export async function servePages({ page, client, pictures, styles = (css) => css, html = (text) => text }) {
-  const script = client && (await bundle(client));
+  const scripts = client ? await bundle(client) : new Map();
   const { module } = await runnerImport(page, { configFile: false, logLevel: "error" });
   const { plain } = await compileStyles();
   const draw = (props) => `<!doctype html>
@@ -62,14 +66,15 @@ export async function servePages({ page, client, pictures, styles = (css) => css
 <body>
 <div id="root">${html(renderToString(createElement(module.Page, props)), props)}</div>
 <script>window.drawn?.();</script>
-${script ? takeOver(props) : ""}
+${client ? takeOver(props) : ""}
 </body>
 </html>`;
   /** Props of the pages that were asked for so far, by the number in their address. */
   const pages = [];
   const { origin, close } = await startFixtureServer((request, response, url) => {
     if (pictures && url.pathname.startsWith("/pictures/")) return pictures(request, response);
-    if (script && url.pathname === "/client.js") {
+    const script = scripts.get(url.pathname.slice(1));
+    if (script !== undefined) {
       response.setHeader("content-type", "text/javascript");
       // A tab opens hundreds of pages with one script.
       response.setHeader("cache-control", "max-age=3600");
