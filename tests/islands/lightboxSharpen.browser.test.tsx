@@ -59,17 +59,6 @@ test("a larger candidate is asked for as the picture grows, and the fullest one 
   expect([pictures().length, page.image.sizes]).toEqual([1, "600px"]);
 });
 
-test("the picture before is shown while a larger one comes", async () => {
-  page = await openZoom(await candidates());
-  page.zoom.zoomTo(3);
-  await expect.poll(() => page.image.sizes, { interval: 1 }).toBe("1800px");
-  while (!page.image.complete) {
-    expect(page.image.naturalWidth).toBeGreaterThan(0);
-    await new Promise(requestAnimationFrame);
-  }
-  expect(page.image.naturalWidth).toBeGreaterThan(0);
-});
-
 test("who saves data gets the fullest picture only when it is zoomed far", async () => {
   connection.saveData = true;
   const files = await candidates();
