@@ -10,7 +10,8 @@ import type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots } 
 import { enterHistory, type PhotoHistory } from "./photoHistory.js";
 import { givenCaption } from "./givenCaption.js";
 import { shownPhoto } from "./readGiven.js";
-import { type PhotoList, photoList } from "./shownPhoto.js";
+import { photoList } from "./shownPhoto.js";
+import { useLatest } from "./useLatest.js";
 
 export type GivenPhotosProps = LightboxOptions & ControlledLightbox;
 
@@ -34,17 +35,14 @@ export function GivenPhotos({
     () => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)),
     [read],
   );
-  const [kept, keep] = useState<{ pictures: string; photos: PhotoList }>();
-  if (kept?.pictures !== pictures) {
-    const photos = photoList(read.length, (index) =>
-      shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""),
-    );
-    keep({ pictures, photos });
-  }
+  const listOf = () =>
+    photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""));
+  const [kept, keep] = useState(() => ({ pictures, photos: listOf() }));
+  if (kept.pictures !== pictures) keep({ pictures, photos: listOf() });
+  const { photos } = kept;
   const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));
   const isOpen = open && read.length > 0;
-  const latest = useRef({ onOpenChange, onIndexChange, place });
-  latest.current = { onOpenChange, onIndexChange, place };
+  const latest = useLatest({ onOpenChange, onIndexChange, place });
   const entry = useRef<PhotoHistory>(undefined);
 
   const leave = (reason: CloseReason) => latest.current.onOpenChange(false, { reason });
@@ -59,10 +57,10 @@ export function GivenPhotos({
       history.leave();
       entry.current = undefined;
     };
-  }, [isOpen, hasHistory]);
+  }, [isOpen, hasHistory, latest]);
   useEffect(() => entry.current?.follow(place, undefined), [place]);
 
-  if (!isOpen || kept === undefined) return null;
+  if (!isOpen) return null;
   const draw = (part: keyof LightboxSlots, index: number): ReactNode => {
     const photo = given[index] as Photo<ReactNode>;
     const own = slots[part]?.({ photo, index, count: read.length, close: () => leave("button") });
@@ -73,7 +71,7 @@ export function GivenPhotos({
   return (
     <LightboxDialog
       {...words}
-      photos={kept.photos}
+      photos={photos}
       index={place}
       name={label || words.labels.lightbox}
       zoom={zoom}

@@ -33,21 +33,20 @@ export interface LightboxButtonProps {
 
 /** A button with an icon; with an `href`, a link that saves a file. */
 export function LightboxButton({ name, icon, isOff, onPress, href }: LightboxButtonProps): ReactElement {
-  const shared = {
-    className: "co-lightbox-button",
-    "aria-label": name,
-    title: name,
-    "data-icon": icon,
-    children: (
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={icons[icon]} />
-      </svg>
-    ),
-  };
+  const shared = { className: "co-lightbox-button", "aria-label": name, title: name, "data-icon": icon };
+  const drawing = (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={icons[icon]} />
+    </svg>
+  );
   // Files of other hosts are shown instead of saved: beside the page, which stays as it is.
   return href === undefined ? (
-    <button {...shared} type="button" aria-disabled={isOff} onClick={isOff ? undefined : onPress} />
+    <button {...shared} type="button" aria-disabled={isOff} onClick={isOff ? undefined : onPress}>
+      {drawing}
+    </button>
   ) : (
-    <a {...shared} href={href} download="" target="_blank" rel="noopener" />
+    <a {...shared} href={href} download="" target="_blank" rel="noopener">
+      {drawing}
+    </a>
   );
 }

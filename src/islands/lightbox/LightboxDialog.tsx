@@ -65,7 +65,7 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
   });
   const { ref: track, settle } = useTrack(index, onIndexChange);
   const { mayLoad, stateOf, onState } = useLoading(index, count);
-  const state = stateOf(index);
+  const isFailed = stateOf(index) === "failed";
   const [status, say] = useStatus();
   const zoom = usePiece(props.zoom, loadZoom);
   const hasStrip = props.thumbnails && count > 1;
@@ -76,8 +76,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     const box = caption.current;
     const text = (box?.querySelector(".co-caption-text") ?? box)?.textContent?.trim() || photo.alt;
     const shown = text === "" ? position : fill(labels.photoAnnounced, { position, caption: text });
-    say(state === "failed" ? `${labels.photoFailed} ${photo.alt}` : shown);
-  }, [say, photo, position, labels, state === "failed"]);
+    say(isFailed ? `${labels.photoFailed} ${photo.alt}` : shown);
+  }, [say, caption, photo, position, labels, isFailed]);
 
   const around = [index - 1, index, index + 1].filter((other) => other >= 0 && other < count);
   const turning = (icon: "previous" | "next", by: 1 | -1) =>
@@ -104,12 +104,10 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
         </span>
         <div className="co-lightbox-tools">
           {draw?.("toolbar", index)}
-          {zoom && (
-            <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={state === "failed"} />
-          )}
+          {zoom && <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={isFailed} />}
           {more && (
             <more.LightboxMore
-              {...{ track, surface, caption, photo, labels }}
+              {...{ track, surface, caption, labels }}
               onPull={() => onLeave("pull")}
               onTurn={(by) => (around.includes(index + by) && by !== 0 ? turnTo(index + by) : settle())}
             />
@@ -119,8 +117,15 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
         </div>
         {turning("previous", -1)}
         <div className="co-lightbox-stage">
-          {/* What scrolls must be reached by keyboard; its slides hold nothing that is. */}
-          <div ref={track} className="co-lightbox-track" role="group" aria-label={position} tabIndex={0}>
+          <div
+            ref={track}
+            className="co-lightbox-track"
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for controls
+            role="group"
+            aria-label={position}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+            tabIndex={0}
+          >
             {around.map((other) => (
               <LightboxSlide
                 key={other}

@@ -2,7 +2,7 @@
 
 import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
-import { loadPicture, type PictureState } from "./loadPicture.js";
+import { type LoadingPicture, loadPicture, type PictureState } from "./loadPicture.js";
 import { previewOf, type ShownPhoto } from "./shownPhoto.js";
 
 export interface LightboxSlideProps {
@@ -40,7 +40,7 @@ export function LightboxSlide({
 }: LightboxSlideProps): ReactElement {
   const slide = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [attempt, setAttempt] = useState(0);
+  const loading = useRef<LoadingPicture>(undefined);
   const [isAsked, setAsked] = useState(mayLoad);
   const [preview] = useState(() => previewOf(photo));
   if (mayLoad && !isAsked) setAsked(true);
@@ -51,11 +51,11 @@ export function LightboxSlide({
   }, [isShown]);
   useEffect(() => {
     if (!isAsked) return undefined;
-    if (frame.current) return loadPicture(frame.current, photo, (state) => onState(index, state));
     // What the host draws is the host's to load.
-    onState(index, "loaded");
-    return undefined;
-  }, [isAsked, photo, index, attempt, onState]);
+    if (frame.current) loading.current = loadPicture(frame.current, photo, (state) => onState(index, state));
+    else onState(index, "loaded");
+    return () => loading.current?.end();
+  }, [isAsked, photo, index, onState]);
 
   const size = {
     "--co-_ratio": photo.ratio,
@@ -64,6 +64,7 @@ export function LightboxSlide({
   return (
     <div
       ref={slide}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for controls, and this is a picture
       role="group"
       aria-label={name}
       className="co-lightbox-slide"
@@ -84,7 +85,7 @@ export function LightboxSlide({
             type="button"
             className="co-lightbox-text-button"
             onClick={() => {
-              setAttempt(attempt + 1);
+              loading.current?.again();
               // The button is gone in a moment, and the focus must not go with it.
               slide.current?.closest("dialog")?.focus();
             }}

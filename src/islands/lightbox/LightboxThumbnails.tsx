@@ -25,7 +25,7 @@ const pitch = 60;
 /** How many are drawn at once: more than the widest screens show. The part moves on by a quarter of that. */
 const drawn = 120;
 
-/** Small pictures of all photos in a strip; only those near what is in view are drawn. Renders `<div>`. */
+/** Small pictures of all photos in a strip; only those near what is in view are drawn. Renders `<nav>`. */
 export function LightboxThumbnails({
   photos,
   index,
@@ -34,7 +34,7 @@ export function LightboxThumbnails({
   write,
 }: LightboxThumbnailsProps): ReactElement {
   const { count } = photos;
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
   const isPlaced = useRef(false);
   const [middle, setMiddle] = useState(index);
 
@@ -64,7 +64,7 @@ export function LightboxThumbnails({
 
   const first = Math.max(0, middle - drawn / 2);
   return (
-    <div ref={strip} className="co-lightbox-thumbnails" role="group" aria-label={labels.photoThumbnails}>
+    <nav ref={strip} className="co-lightbox-thumbnails" aria-label={labels.photoThumbnails}>
       <div className="co-lightbox-thumbnail-places" style={{ inlineSize: count * pitch }}>
         {Array.from({ length: Math.min(drawn, count - first) }, (_, place) => {
           const other = first + place;
@@ -93,6 +93,6 @@ export function LightboxThumbnails({
           );
         })}
       </div>
-    </div>
+    </nav>
   );
 }

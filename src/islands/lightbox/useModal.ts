@@ -1,7 +1,8 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect } from "react";
 import { listen } from "./listen.js";
+import { useLatest } from "./useLatest.js";
 
 /** What a dialog tells. */
 export interface ModalActions {
@@ -27,8 +28,7 @@ const fields = "input, textarea, select, [contenteditable]";
  * @param actions what to do
  */
 export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: ModalActions): void {
-  const latest = useRef(actions);
-  latest.current = actions;
+  const latest = useLatest(actions);
 
   useLayoutEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
@@ -50,7 +50,7 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
       if (document.fullscreenElement) document.addEventListener("fullscreenchange", giveBack, { once: true });
       else giveBack();
     };
-  }, [ref]);
+  }, [ref, latest]);
 
   useEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
@@ -86,5 +86,5 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
         if (isOurs) latest.current.onKey(event);
       },
     });
-  }, [ref]);
+  }, [ref, latest]);
 }
