@@ -46,5 +46,12 @@ function loweredStyles(): Plugin {
 export const browserProject: TestProjectInlineConfiguration = {
   root,
   plugins: [react(), tailwindcss(), loweredStyles()],
-  test: { ...common, name: "browser", browser: browser(), include: ["tests/**/*.browser.test.{ts,tsx}"] },
+  test: {
+    ...common,
+    name: "browser",
+    browser: browser(),
+    include: ["tests/**/*.browser.test.{ts,tsx}"],
+    // A page that waits for its idle time waits long on a loaded machine.
+    expect: { poll: { timeout: 10_000 } },
+  },
 };

@@ -69,7 +69,7 @@ const figure: ImageFigureProps = {
   caption: <em>Harvest.</em>,
   credit: { name: "Ada", url: "/ada" },
   license: "CC-BY-4.0",
-  original: { url: "/full.jpg", bytes: 4_404_019 },
+  original: { url: "/full.jpg", bytes: 4_404_019, width: 4800, height: 3201 },
   placement: "wide",
   locale: zhHans,
 };
