@@ -2,6 +2,7 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { en } from "../src/locales/en.js";
 import type { Locale } from "../src/content/labels.js";
 import { locales, ownName } from "../stories/support/locales.js";
+import { siteArgTypes } from "./siteArgTypes.js";
 import "../src/styles/index.css";
 import "./preview.css";
 
@@ -45,6 +46,7 @@ const withPage: Decorator = (Story, context) => {
 
 const preview: Preview = {
   decorators: [withLocale, withPage],
+  argTypesEnhancers: [siteArgTypes],
   initialGlobals: { colorScheme: "system", direction: "auto", locale: "en" },
   globalTypes: {
     colorScheme: {
@@ -86,7 +88,21 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ["Pages", ["Chinese long read", "English essay", "Arabic post"], "Components", "Languages"],
+        order: [
+          "Introduction",
+          "Pages",
+          ["Chinese long read", "English essay", "Arabic post"],
+          "Components",
+          [
+            "PostLayout",
+            "MetaBar",
+            "ImageFigure",
+            "PhotoGallery",
+            ["Rows", "Masonry", "Grid", "Strip", "Beside the usual recipe"],
+          ],
+          "Numbers",
+          "Languages",
+        ],
       },
     },
     viewport: {

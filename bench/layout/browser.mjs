@@ -161,6 +161,8 @@ async function largeLines(browser, css, { ours }) {
     const { before, after } = await page.evaluate(scrollThrough, pages[`PhotoGallery ${layout}`]);
     heights.push([layout, Math.abs(after / before - 1)]);
   }
+  const resized = (name) => times[name][1] / times["a plain list"][1];
+  const slowest = Math.max(...layouts.map((layout) => resized(`PhotoGallery ${layout}`)));
   const start = performance.now();
   const huge = gallery(10_000, "rows");
   const rendered = performance.now() - start;
@@ -171,6 +173,12 @@ async function largeLines(browser, css, { ours }) {
     ...Object.entries(times).map(
       ([name, [first, resize]]) =>
         `  ${name.padEnd(38)}${first.toFixed(0).padStart(8)} ms${resize.toFixed(0).padStart(8)} ms`,
+    ),
+    verdict(
+      "slowest change of width beside that of the list",
+      `${slowest.toFixed(1)} ×`,
+      "at most 3",
+      slowest <= 3,
     ),
     ...heights.map(([layout, off]) =>
       verdict(

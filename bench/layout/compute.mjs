@@ -71,6 +71,7 @@ export async function computeLines(subjects) {
   const growth = all[10_000]["masonry: layoutMasonry"] / all[1_000]["masonry: layoutMasonry"];
   return [
     `${"compute at 1,200 px".padEnd(40)}${counts.map((count) => `${count.toLocaleString("en")} photos`.padStart(13)).join("")}`,
+    "  (layoutRows, layoutMasonry and justified-layout take ratios, react-photo-album takes photos)",
     ...names.map((name) => `  ${name.padEnd(38)}${counts.map((count) => cell(all[count][name])).join("")}`),
     ...counts.map((count) =>
       verdict(

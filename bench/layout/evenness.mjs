@@ -1,3 +1,4 @@
+import { leastHeights } from "./leastHeights.mjs";
 import { makeRatios, verdict } from "./subjects.mjs";
 
 const gap = 12;
@@ -8,11 +9,12 @@ const bands = [
   [1035, 1601],
   [280, 1601],
 ];
+/** So many albums of each size that luck hardly counts: as many others give numbers 0.2 % off these at most. */
 const albums = [
-  ...Array.from({ length: 12 }, (_, index) => [24, 7919 * (index + 1)]),
-  ...Array.from({ length: 6 }, (_, index) => [100, 104_729 * (index + 1)]),
-  [1_000, 1],
-];
+  [24, 200],
+  [100, 50],
+  [1_000, 5],
+].flatMap(([count, times]) => Array.from({ length: times }, (_, index) => [count, 7919 * (index + 1)]));
 const breakpoints = [150, 300, 600, 900, 1200];
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
@@ -52,6 +54,8 @@ function methodsFor({ ours, album, justified }, ratios) {
     },
     "layoutRows at every width": (width) =>
       ours.layoutRows(ratios, { width, targetHeight: target(width), gap }).map(({ height }) => height),
+    "the nearest to 12 % there is, at every width": (width) =>
+      leastHeights(ratios, width, target(width), gap),
     "react-photo-album at every width": (width) => albumHeights(width, target(width)),
     "react-photo-album in its SSR wrapper": (width) => {
       const at = breakpoints.findLast((breakpoint) => breakpoint <= width);

@@ -3,7 +3,13 @@
 import { type ComponentType, type ReactElement, useEffect, useState } from "react";
 import type { ControlledLightbox, LightboxOptions } from "./lightbox/options.js";
 
-export type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots, LightboxView } from "./lightbox/options.js";
+export type {
+  CloseReason,
+  ControlledLightbox,
+  LightboxOptions,
+  LightboxSlots,
+  LightboxView,
+} from "./lightbox/options.js";
 
 /** Props of `Lightbox`: of the photos on the page, plain data. */
 export type LightboxProps = LightboxOptions &
@@ -62,7 +68,7 @@ export function Lightbox(props: LightboxProps): ReactElement | null {
       );
     };
 
-    if (location.hash || history.state?.coLightbox) wake();
+    if (open || location.hash || history.state?.coLightbox) wake();
     else (globalThis.requestIdleCallback ?? setTimeout)(wake);
     const intents = ["pointerover", "focusin", "touchstart"];
     if (!isGiven) {
@@ -74,7 +80,7 @@ export function Lightbox(props: LightboxProps): ReactElement | null {
       document.removeEventListener("click", onClick);
       for (const type of intents) document.removeEventListener(type, onIntent);
     };
-  }, [id, isGiven]);
+  }, [id, isGiven, open]);
 
   return opened ? <opened.Body {...props} request={opened.request} /> : null;
 }

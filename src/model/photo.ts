@@ -1,6 +1,7 @@
 import type { Credit, OriginalImage } from "../content/photo.js";
 import type { ResolvedLicense } from "../content/license.js";
 import { describeValue } from "./describeValue.js";
+import { usualRatio } from "./gallery/usableRatio.js";
 import { safeId } from "./identifier.js";
 import { resolveLicense } from "./license.js";
 import { isMissing, ownValue } from "./ownValue.js";
@@ -40,9 +41,6 @@ export interface ResolvedPhoto extends ResolvedPicture {
   /** Whether caption and `alt` say the same, so that only one of them may reach a screen reader. */
   captionRepeatsAlt: boolean;
 }
-
-/** The shape most cameras take: the best guess for a picture of which nothing is known. */
-const usualRatio = 3 / 2;
 
 /**
  * Reads a photo as content gives it, tolerantly: what cannot be used is left out with a warning, and never throws.

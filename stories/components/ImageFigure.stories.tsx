@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentType } from "react";
+import { expect, within } from "storybook/test";
 import {
   FigureGroup,
   FigureReference,
@@ -10,7 +11,11 @@ import {
 import { RetryImages } from "../../src/islands.ts";
 import { ar } from "../../src/locales/ar.ts";
 import { zhHans } from "../../src/locales/zh-Hans.ts";
+import { gone, panorama, tower, unsized } from "../fixtures/edgePhotos.ts";
 import { photoIn } from "../fixtures/photos.ts";
+import { awaitWarning } from "../support/awaitWarning.ts";
+import { expectFailedPicture } from "../support/galleryPlay.ts";
+import { inPost } from "../support/inPost.tsx";
 
 const { original: _, ...photo } = photoIn("en", "harbor-dawn");
 
@@ -27,15 +32,7 @@ const meta = {
   component: ImageFigure as ComponentType<Args>,
   tags: ["autodocs"],
   args: photo,
-  decorators: [
-    (Story) => (
-      <div className="co-post">
-        <div className="co-body">
-          <Story />
-        </div>
-      </div>
-    ),
-  ],
+  decorators: [inPost],
 } satisfies Meta<Args>;
 
 export default meta;
@@ -68,6 +65,17 @@ export const CreditAndOriginal: Story = {
     license: "CC-BY-4.0",
     original: { url: "https://harbor.example/photos/full.jpg", bytes: 4_404_019 },
   },
+  play: async ({ canvasElement }) => {
+    const figure = within(canvasElement);
+    await expect(figure.getByRole("link", { name: /original/ })).toHaveAttribute(
+      "href",
+      "https://harbor.example/photos/full.jpg",
+    );
+    await expect(figure.getByRole("link", { name: /CC BY/ })).toHaveAttribute(
+      "href",
+      expect.stringContaining("creativecommons.org/licenses/by/4.0"),
+    );
+  },
 };
 
 /** A caption may hold links and emphasis. */
@@ -87,6 +95,12 @@ export const Decorative: Story = { args: { alt: "", caption: undefined } };
 
 /** Taller than wide. */
 export const Portrait: Story = { args: photoIn("en", "lighthouse-dusk") };
+
+/** Five times as wide as high. */
+export const Panorama: Story = { args: { ...panorama, placement: "wide" } };
+
+/** Five times as high as wide: in its own size, where the column has room for it. */
+export const Tower: Story = { args: tower };
 
 /** A small picture keeps its size. */
 export const Small: Story = { args: { width: 240, height: 160, sources: undefined } };
@@ -120,6 +134,13 @@ export const Numbered: Story = {
       <ImageFigure {...(args as ImageFigureProps)} />
     </>
   ),
+  play: async ({ canvasElement }) => {
+    const post = within(canvasElement);
+    const reference = post.getByRole("link", { name: /^Figure\s3$/ });
+    const number = post.getByRole("link", { name: /^Figure\s3, back to the text$/ });
+    await expect(document.querySelector(reference.getAttribute("href") ?? "")).toContainElement(number);
+    await expect(document.querySelector(number.getAttribute("href") ?? "")).toBe(reference);
+  },
 };
 
 const parts = [photoIn("en", "fir-ridges"), photoIn("en", "persimmon-snow"), photoIn("en", "moon-road")];
@@ -220,9 +241,48 @@ export const UnknownSize: Story = {
   },
 };
 
+/** A picture of which no size is known has a room of 3:2 until it has come. Types refuse it, and development warns. */
+export const NoSize: Story = {
+  args: { ...(unsized as Args), width: undefined, height: undefined, sources: undefined },
+  beforeEach: awaitWarning,
+};
+
+/** Right to left, in Arabic. */
+export const RightToLeft: Story = {
+  args: { ...photoIn("ar", "harbor-dawn"), number: 2, notice: true, locale: ar, license: "CC-BY-4.0" },
+  render: (args) => (
+    <div lang="ar" dir="rtl">
+      <ImageFigure {...(args as ImageFigureProps)} />
+    </div>
+  ),
+};
+
+/** In the dark, with everything that may be said of a picture. */
+export const Dark: Story = {
+  args: {
+    notice: true,
+    credit: "Ines Falk",
+    license: "CC-BY-4.0",
+    original: "https://harbor.example/full.jpg",
+  },
+  globals: { colorScheme: "dark" },
+};
+
+const failed = { src: gone.src, alt: gone.alt, caption: gone.caption, sources: undefined };
+
+/** What a reader sees when the file does not come: the box, the alt and the caption. */
+export const Failed: Story = {
+  args: failed,
+  play: async ({ canvasElement }) => {
+    const figure = within(canvasElement);
+    await expectFailedPicture(figure.getByRole("img", { name: gone.alt }));
+    await expect(figure.getByText(gone.caption)).toBeVisible();
+  },
+};
+
 /** With the island, a picture that failed is asked for again: after a while, and when the device is back online. */
 export const FailedWithRetry: Story = {
-  args: { src: "https://harbor.invalid/gone.jpg", sources: undefined },
+  ...Failed,
   render: (args) => (
     <>
       <ImageFigure {...(args as ImageFigureProps)} />
@@ -230,6 +290,3 @@ export const FailedWithRetry: Story = {
     </>
   ),
 };
-
-/** What a reader sees when the file does not come: the box, the alt and the caption. */
-export const Failed: Story = { args: { src: "https://harbor.invalid/gone.jpg", sources: undefined } };

@@ -50,22 +50,22 @@ export const Playground: Story = {
 export const WholeSite: Story = { args: { license: "CC-BY-NC-SA-4.0", scope: "site" } };
 
 /** Attribution is all it asks. */
-export const CcBy: Story = { args: { license: "CC-BY-4.0" } };
+export const CcBy: Story = { name: "CC BY", args: { license: "CC-BY-4.0" } };
 
 /** Attribution, and the same license for what is made of it. */
-export const CcBySa: Story = { args: { license: "CC-BY-SA-4.0" } };
+export const CcBySa: Story = { name: "CC BY-SA", args: { license: "CC-BY-SA-4.0" } };
 
 /** Attribution, nothing commercial. */
-export const CcByNc: Story = { args: { license: "CC-BY-NC-4.0" } };
+export const CcByNc: Story = { name: "CC BY-NC", args: { license: "CC-BY-NC-4.0" } };
 
 /** Attribution, no adaptations. */
-export const CcByNd: Story = { args: { license: "CC-BY-ND-4.0" } };
+export const CcByNd: Story = { name: "CC BY-ND", args: { license: "CC-BY-ND-4.0" } };
 
 /** Attribution, nothing commercial, no adaptations. */
-export const CcByNcNd: Story = { args: { license: "CC-BY-NC-ND-4.0" } };
+export const CcByNcNd: Story = { name: "CC BY-NC-ND", args: { license: "CC-BY-NC-ND-4.0" } };
 
 /** No rights reserved. */
-export const Cc0: Story = { args: { license: "CC0-1.0" } };
+export const Cc0: Story = { name: "CC0", args: { license: "CC0-1.0" } };
 
 /** Nobody's rights: what was never protected, or is no more, is not given away either. */
 export const PublicDomainMark: Story = { args: { license: "CC-PDM-1.0" } };
@@ -74,7 +74,7 @@ export const PublicDomainMark: Story = { args: { license: "CC-PDM-1.0" } };
 export const Port: Story = { args: { license: { unit: "by-sa", version: "3.0", jurisdiction: "cn" } } };
 
 /** A license of software, by its SPDX id. */
-export const Spdx: Story = { args: { license: "MIT" } };
+export const Spdx: Story = { name: "SPDX", args: { license: "MIT" } };
 
 /** No license, so no link and no `rel="license"`. */
 export const AllRightsReserved: Story = { args: { license: "reserved" } };

@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
 import { ImageFigure, PostLayout } from "../../src/index.ts";
+import { ar } from "../../src/locales/ar.ts";
+import { zhHans } from "../../src/locales/zh-Hans.ts";
 import { photoIn } from "../fixtures/photos.ts";
 
 const cover = photoIn("en", "harbor-dawn");
@@ -82,7 +85,13 @@ export const Slots: Story = {
 export const OwnLicense: Story = { args: { post: { ...meta.args.post, license: "CC-BY-4.0" } } };
 
 /** On a page that lists posts: a lower heading that links to the post, and no claim about the whole document. */
-export const InAList: Story = { args: { headingLevel: 2 } };
+export const InAList: Story = {
+  args: { headingLevel: 2 },
+  play: async ({ canvasElement, args }) => {
+    const title = within(canvasElement).getByRole("heading", { level: 2, name: args.post.title });
+    await expect(within(title).getByRole("link")).toHaveAttribute("href", args.post.url);
+  },
+};
 
 /** Any content inside; `co-plain` opts a subtree out of the body typography. */
 export const PlainSubtree: Story = {
@@ -112,4 +121,109 @@ export const WideFigure: Story = {
       </>
     ),
   },
+};
+
+/** Every name as long as somebody will make it: lines break, a word too long for its line breaks too. */
+export const LongTitle: Story = {
+  args: {
+    post: {
+      ...meta.args.post,
+      title:
+        "How the old press in the boathouse, which had been a winch stand, a bench, and for one winter a place to dry nets, became Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfabrikantenstammtischprotokolldruckmaschine once more",
+      subtitle:
+        "With everything that was left of it, everything that was not, and what the neighbors, who had known all along, had to say when at last somebody asked.",
+      authors: [
+        "Ines Falk",
+        "Maria-Theresia von Hohenfels-Wasserburg",
+        "Tobias Renn",
+        "Jo Marsh",
+        "Lea Brandt",
+      ],
+      series: "The boathouse, its winch, its bench, its nets, and those who came in from the rain",
+      tags: [
+        "printing",
+        "harbors",
+        "cast iron and what salt does to it",
+        "things that were something else first",
+      ],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+/** In Chinese: headings break at punctuation, and no line is stretched by a space. */
+export const Chinese: Story = {
+  args: {
+    locale: zhHans,
+    views: 12_845,
+    post: {
+      title: "船屋里的旧印刷机：从绞盘架、长凳，到重新开工的那一天",
+      subtitle: "四十年里没有人问过它是做什么用的。",
+      url: "https://harbor.example/旧印刷机",
+      published: "2026-03-02",
+      updated: "2026-05-17",
+      authors: ["阮汀", "温克勤"],
+      categories: [{ name: "手艺", url: "/手艺" }],
+      series: "船屋",
+      tags: [{ name: "印刷", url: "/tags/印刷" }, "港口"],
+      site: { name: "潮水札记", url: "https://harbor.example" },
+      cover: photoIn("zh-Hans", "harbor-dawn"),
+      readingTime: 12,
+    },
+    children: (
+      <>
+        <p>
+          那台印刷机在船屋里站了四十年，才有人问起它是做什么用的。它当过绞盘架，当过长凳，有一年冬天还晾过渔网。
+        </p>
+        <h2>还剩下什么</h2>
+        <p>
+          油和盐在铁上结了一层皮。皮下面一个零件也不少，连<em>最后一颗</em>
+          <a href="https://harbor.example/零件">顶丝</a>都在。
+        </p>
+      </>
+    ),
+  },
+};
+
+/** Right to left, in Arabic, with the plural forms of the language. */
+export const RightToLeft: Story = {
+  args: {
+    locale: ar,
+    views: 342,
+    post: {
+      title: "المطبعة القديمة في بيت القوارب",
+      subtitle: "كيف صار حامل الرافعة مطبعة من جديد.",
+      url: "https://harbor.example/المطبعة",
+      published: "2026-03-02",
+      updated: "2026-05-17",
+      authors: ["ليلى حدّاد", "سامي الخوري"],
+      categories: [{ name: "حِرَف", url: "/حرف" }],
+      series: "بيت القوارب",
+      tags: [{ name: "طباعة", url: "/tags/طباعة" }, "موانئ"],
+      site: { name: "دفتر المرفأ", url: "https://harbor.example" },
+      cover: photoIn("ar", "harbor-dawn"),
+      readingTime: 3,
+    },
+    children: (
+      <>
+        <p>
+          وقفت المطبعة في بيت القوارب أربعين عامًا قبل أن يسأل أحد عمّا كانت له. كانت حاملًا للرافعة، ثم مقعدًا،
+          ثم مكانًا تُجفَّف عليه الشباك شتاءً واحدًا.
+        </p>
+        <h2>ما بقي منها</h2>
+        <p>
+          غطّى الزيت والملح الحديد بقشرة، وتحتها كانت القطع كلها، حتى{" "}
+          <a href="https://harbor.example/parts">آخر برغيّ</a>.
+        </p>
+      </>
+    ),
+  },
+};
+
+/** In the dark. */
+export const Dark: Story = {
+  args: { views: 1208, post: { ...meta.args.post, cover } },
+  globals: { colorScheme: "dark" },
 };

@@ -218,7 +218,10 @@ test("has every class and attribute its contract names", () => {
   const sources = [{ src: "/ship.avif", width: 800, type: "image/avif" }];
   const lost = { ...pier, src: "javascript:0" };
   const { result } = watchWarnings(() =>
-    draw([{ ...ship, sources, caption: "At noon", credit: "Ada" }, lost], { caption: "The north shore" }),
+    draw([{ ...ship, sources, caption: "At noon", credit: "Ada" }, lost], {
+      caption: "The north shore",
+      notice: true,
+    }),
   );
   for (const name of Object.values(photoGalleryClasses)) {
     expect(result.querySelector(`.${name}`), name).not.toBeNull();

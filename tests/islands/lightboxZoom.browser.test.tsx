@@ -156,7 +156,14 @@ test("a picture that is thrown glides on, and one that is put down does not", as
   await atRest();
   const send = (type: string, clientX: number) =>
     page.slide.dispatchEvent(
-      new PointerEvent(type, { pointerId: 7, isPrimary: true, bubbles: true, clientX, clientY: 300 }),
+      new PointerEvent(type, {
+        pointerId: 7,
+        isPrimary: true,
+        bubbles: true,
+        clientX,
+        clientY: 300,
+        buttons: 1,
+      }),
     );
   const { left } = page.box();
   send("pointerdown", 300);

@@ -157,7 +157,14 @@ test("who wants less motion sees none", async () => {
   const { left } = page.box();
   const send = (type: string, clientX: number) =>
     page.slide.dispatchEvent(
-      new PointerEvent(type, { pointerId: 7, isPrimary: true, bubbles: true, clientX, clientY: 300 }),
+      new PointerEvent(type, {
+        pointerId: 7,
+        isPrimary: true,
+        bubbles: true,
+        clientX,
+        clientY: 300,
+        buttons: 1,
+      }),
     );
   send("pointerdown", 300);
   send("pointermove", 320);

@@ -33,7 +33,10 @@ const doors = {
     ],
   ],
   "colophon/images": [images, ["buildImages", "readManifest"]],
-  "colophon/islands": [islands, ["CopyAttribution", "RelativeTime", "RetryImages", "StripControls"]],
+  "colophon/islands": [
+    islands,
+    ["CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls"],
+  ],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
   "colophon/model": [

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { kindOf } from "../../model/describeValue.js";
+import { usualRatio } from "../../model/gallery/usableRatio.js";
 import { ownValue } from "../../model/ownValue.js";
 import { type ResolvedPhoto, resolvePhoto } from "../../model/photo.js";
 import { readPictureSize } from "../../model/pictureSize.js";
@@ -19,9 +20,6 @@ export interface GalleryEntry {
   /** Whether anything is written below it. */
   hasCaption: boolean;
 }
-
-/** Shape of a place whose picture is not known. */
-const usualRatio = 3 / 2;
 
 /**
  * Reads the items of a gallery, tolerantly. What is no photo is left out, with one warning for all; of several items with

@@ -1,4 +1,5 @@
 import { columnSizes } from "../../model/gallery/galleryColumns.js";
+import { widestGallery } from "../../model/gallery/galleryRanges.js";
 import { type GalleryRows, galleryRows } from "../../model/gallery/galleryRows.js";
 import { gallerySizes } from "../../model/gallery/gallerySizes.js";
 import { masonryGrain } from "../../model/gallery/masonryUnits.js";
@@ -26,6 +27,9 @@ export interface GalleryPlan {
 
 /** The range of container widths, between phone and desk, whose first row is taken for the one seen first. */
 const middleRange = 3;
+
+/** `sizes` of the photos of a strip. */
+const stripSizes = `(min-width: ${widestGallery}px) 450px, 80vw`;
 
 /** Photos of a strip or of columns that are taken to be seen first. */
 const seenFirst = 3;
@@ -114,11 +118,7 @@ function planColumns(
 function planStrip(entries: readonly GalleryEntry[], options: GalleryOptions): GalleryPlan {
   return {
     layout: "strip",
-    ...equalPhotos(
-      shapesOf(entries),
-      "(min-width: 944px) 450px, 80vw",
-      "auto, (min-width: 944px) 450px, 80vw",
-    ),
+    ...equalPhotos(shapesOf(entries), stripSizes, `auto, ${stripSizes}`),
     list: ["co-gallery-list", "co-gallery-strip", ...sizeClasses(options)],
   };
 }

@@ -9,6 +9,7 @@ import { enterHistory, indexInHistory, type PhotoHistory } from "./photoHistory.
 import { changeFrom } from "./photoTransition.js";
 import { photoLinks, readLink } from "./readLink.js";
 import { type PhotoList, photoList } from "./shownPhoto.js";
+import { useLatest } from "./useLatest.js";
 
 export interface FoundPhotosProps extends LightboxOptions {
   /** `id` of what holds the photos. @default the page */
@@ -70,11 +71,10 @@ export function FoundPhotos({
       return frameOf(index);
     });
   };
-  const latest = useRef({ enter, leave });
-  latest.current = { enter, leave };
+  const latest = useLatest(enter);
 
   useEffect(() => {
-    const { enter } = latest.current;
+    const enter = latest.current;
     const links = linksOf(id);
     if (links.length === 0) import("./warnOfNothing.js").then((module) => module.warnOfNothing(id), nothing);
     if (request.link !== undefined) enter(links.indexOf(request.link), false);
@@ -83,10 +83,10 @@ export function FoundPhotos({
     follow();
     enter(indexAtAddress(links), true);
     return listen(window, { popstate: follow });
-  }, [id, scope, request, hasHistory]);
+  }, [id, scope, request, hasHistory, latest]);
   useEffect(
     () => () => {
-      session.current?.history?.leave();
+      session.current?.history?.leave(true);
       session.current = undefined;
     },
     [],

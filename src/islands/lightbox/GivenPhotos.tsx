@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Photo } from "../../content/photo.js";
 import { ownValue } from "../../model/ownValue.js";
 import { resolvePhoto } from "../../model/photo.js";
@@ -11,6 +11,7 @@ import { enterHistory, type PhotoHistory } from "./photoHistory.js";
 import { givenCaption } from "./givenCaption.js";
 import { shownPhoto } from "./readGiven.js";
 import { photoList } from "./shownPhoto.js";
+import { useLatest } from "./useLatest.js";
 
 export type GivenPhotosProps = LightboxOptions & ControlledLightbox;
 
@@ -29,14 +30,19 @@ export function GivenPhotos({
   ...words
 }: GivenPhotosProps): ReactElement | null {
   const read = useMemo(() => (Array.isArray(given) ? given.map(resolvePhoto) : []), [given]);
-  const photos = useMemo(
-    () => photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? "")),
-    [read, given],
+  // Many apps make their photos anew with each render: pictures that are the same stay where they are.
+  const pictures = useMemo(
+    () => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)),
+    [read],
   );
+  const listOf = () =>
+    photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""));
+  const [kept, keep] = useState(() => ({ pictures, photos: listOf() }));
+  if (kept.pictures !== pictures) keep({ pictures, photos: listOf() });
+  const { photos } = kept;
   const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));
   const isOpen = open && read.length > 0;
-  const latest = useRef({ onOpenChange, onIndexChange, place });
-  latest.current = { onOpenChange, onIndexChange, place };
+  const latest = useLatest({ onOpenChange, onIndexChange, place });
   const entry = useRef<PhotoHistory>(undefined);
 
   const leave = (reason: CloseReason) => latest.current.onOpenChange(false, { reason });
@@ -51,7 +57,7 @@ export function GivenPhotos({
       history.leave();
       entry.current = undefined;
     };
-  }, [isOpen, hasHistory]);
+  }, [isOpen, hasHistory, latest]);
   useEffect(() => entry.current?.follow(place, undefined), [place]);
 
   if (!isOpen) return null;

@@ -64,8 +64,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     },
   });
   const { ref: track, settle } = useTrack(index, onIndexChange);
-  const { mayLoad, stateOf, onSettle } = useLoading(index);
-  const state = stateOf(index);
+  const { mayLoad, stateOf, onState } = useLoading(index, count);
+  const isFailed = stateOf(index) === "failed";
   const [status, say] = useStatus();
   const zoom = usePiece(props.zoom, loadZoom);
   const hasStrip = props.thumbnails && count > 1;
@@ -76,8 +76,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     const box = caption.current;
     const text = (box?.querySelector(".co-caption-text") ?? box)?.textContent?.trim() || photo.alt;
     const shown = text === "" ? position : fill(labels.photoAnnounced, { position, caption: text });
-    say(state === "failed" ? `${labels.photoFailed} ${photo.alt}` : shown);
-  }, [say, photo, position, labels, state === "failed"]);
+    say(isFailed ? `${labels.photoFailed} ${photo.alt}` : shown);
+  }, [say, caption, photo, position, labels, isFailed]);
 
   const around = [index - 1, index, index + 1].filter((other) => other >= 0 && other < count);
   const turning = (icon: "previous" | "next", by: 1 | -1) =>
@@ -98,20 +98,16 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
       tabIndex={-1}
       data-zoom={zoom ? "" : undefined}
     >
-      <div
-        ref={surface}
-        className="co-lightbox-surface"
-        data-thumbnails={hasStrip ? "" : undefined}
-      >
+      <div ref={surface} className="co-lightbox-surface" data-thumbnails={hasStrip ? "" : undefined}>
         <span className="co-lightbox-counter" aria-hidden="true">
           {fill(labels.photoCounter, place(index))}
         </span>
         <div className="co-lightbox-tools">
           {draw?.("toolbar", index)}
-          {zoom && <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={state === "failed"} />}
+          {zoom && <zoom.LightboxZoom {...{ track, index, photo, say, labels, write }} isOff={isFailed} />}
           {more && (
             <more.LightboxMore
-              {...{ track, surface, caption, photo, labels }}
+              {...{ track, surface, caption, labels }}
               onPull={() => onLeave("pull")}
               onTurn={(by) => (around.includes(index + by) && by !== 0 ? turnTo(index + by) : settle())}
             />
@@ -121,7 +117,15 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
         </div>
         {turning("previous", -1)}
         <div className="co-lightbox-stage">
-          <div ref={track} className="co-lightbox-track" tabIndex={-1}>
+          <div
+            ref={track}
+            className="co-lightbox-track"
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for controls
+            role="group"
+            aria-label={position}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+            tabIndex={0}
+          >
             {around.map((other) => (
               <LightboxSlide
                 key={other}
@@ -130,7 +134,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
                 name={fill(labels.photoPosition, place(other))}
                 isShown={other === index}
                 mayLoad={mayLoad(other)}
-                onSettle={onSettle}
+                state={stateOf(other)}
+                onState={onState}
                 labels={labels}
               >
                 {draw?.("slide", other)}

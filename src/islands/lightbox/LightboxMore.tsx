@@ -1,11 +1,11 @@
 "use client";
 
-import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactElement, type RefObject, useEffect, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { type DragActions, followDrag } from "./followDrag.js";
 import { LightboxButton } from "./LightboxButton.js";
 import { listen } from "./listen.js";
-import type { ShownPhoto } from "./shownPhoto.js";
+import { useLatest } from "./useLatest.js";
 import { guardScrolling } from "./guardScrolling.js";
 
 export interface LightboxMoreProps extends DragActions {
@@ -15,8 +15,6 @@ export interface LightboxMoreProps extends DragActions {
   surface: RefObject<HTMLElement | null>;
   /** What is written to the photo. */
   caption: RefObject<HTMLElement | null>;
-  /** The photo in view. */
-  photo: ShownPhoto;
   /** Words. */
   labels: LightboxWords["labels"];
 }
@@ -30,14 +28,12 @@ export function LightboxMore({
   track,
   surface,
   caption,
-  photo,
   labels,
   onPull,
   onTurn,
 }: LightboxMoreProps): ReactElement | null {
   const [isFull, setFull] = useState(false);
-  const actions = useRef<DragActions>({ onPull, onTurn });
-  actions.current = { onPull, onTurn };
+  const actions = useLatest<DragActions>({ onPull, onTurn });
 
   useEffect(
     () =>
@@ -45,9 +41,9 @@ export function LightboxMore({
         onPull: () => actions.current.onPull(),
         onTurn: (by) => actions.current.onTurn(by),
       }),
-    [track],
+    [track, actions],
   );
-  useEffect(() => guardScrolling(caption.current as HTMLElement), [caption, photo]);
+  useEffect(() => guardScrolling(caption.current as HTMLElement), [caption]);
   useEffect(() => {
     const follow = () => setFull(document.fullscreenElement === surface.current);
     return listen(document, { fullscreenchange: follow });

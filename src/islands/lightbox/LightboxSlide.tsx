@@ -2,7 +2,7 @@
 
 import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
-import { loadPicture, type PictureState } from "./loadPicture.js";
+import { type LoadingPicture, loadPicture, type PictureState } from "./loadPicture.js";
 import { previewOf, type ShownPhoto } from "./shownPhoto.js";
 
 export interface LightboxSlideProps {
@@ -16,8 +16,10 @@ export interface LightboxSlideProps {
   isShown: boolean;
   /** Whether its picture may be loaded; once it was, it stays. */
   mayLoad: boolean;
-  /** Called when its picture is there, or given up for now. */
-  onSettle: (index: number, state: PictureState) => void;
+  /** How far its picture is. */
+  state: PictureState;
+  /** Called when that changes. */
+  onState: (index: number, state: PictureState) => void;
   /** Words. */
   labels: LightboxWords["labels"];
   /** What stands in place of the picture, where the host draws it. */
@@ -31,52 +33,48 @@ export function LightboxSlide({
   name,
   isShown,
   mayLoad,
-  onSettle,
+  state,
+  onState,
   labels,
   children,
 }: LightboxSlideProps): ReactElement {
   const slide = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<PictureState>("waiting");
-  const [attempt, setAttempt] = useState(0);
+  const loading = useRef<LoadingPicture>(undefined);
   const [isAsked, setAsked] = useState(mayLoad);
   const [preview] = useState(() => previewOf(photo));
   if (mayLoad && !isAsked) setAsked(true);
-  const isOwn = children !== undefined && children !== null;
 
   useEffect(() => {
     // An attribute that React 18 does not know.
     (slide.current as HTMLElement).inert = !isShown;
   }, [isShown]);
   useEffect(() => {
-    if (!isAsked || isOwn || frame.current === null) return undefined;
-    return loadPicture(frame.current, photo, (state) => {
-      setState(state);
-      onSettle(index, state);
-    });
-  }, [isAsked, isOwn, photo, index, attempt, onSettle]);
+    if (!isAsked) return undefined;
+    // What the host draws is the host's to load.
+    if (frame.current) loading.current = loadPicture(frame.current, photo, (state) => onState(index, state));
+    else onState(index, "loaded");
+    return () => loading.current?.end();
+  }, [isAsked, photo, index, onState]);
 
   const size = {
     "--co-_ratio": photo.ratio,
-    "--co-_width": photo.width === undefined ? undefined : `${photo.width}px`,
+    "--co-_width": photo.width && `${photo.width}px`,
   } as CSSProperties;
   return (
     <div
       ref={slide}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for controls, and this is a picture
       role="group"
       aria-label={name}
       className="co-lightbox-slide"
       data-index={index}
-      data-state={isOwn ? "loaded" : state}
+      data-state={state}
       style={{ insetInlineStart: `${index * 100}%` }}
     >
-      {isOwn ? (
-        children
-      ) : (
+      {children ?? (
         <div ref={frame} className="co-lightbox-frame" style={size}>
-          {preview !== undefined && state !== "loaded" && (
-            <img className="co-lightbox-preview" src={preview} alt="" />
-          )}
+          {preview && state !== "loaded" && <img className="co-lightbox-preview" src={preview} alt="" />}
         </div>
       )}
       {state === "failed" && (
@@ -87,8 +85,7 @@ export function LightboxSlide({
             type="button"
             className="co-lightbox-text-button"
             onClick={() => {
-              setState("waiting");
-              setAttempt(attempt + 1);
+              loading.current?.again();
               // The button is gone in a moment, and the focus must not go with it.
               slide.current?.closest("dialog")?.focus();
             }}

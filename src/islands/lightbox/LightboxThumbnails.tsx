@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactElement, useLayoutEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { listen } from "./listen.js";
 import { prefersStillness } from "./photoTransition.js";
@@ -22,71 +22,77 @@ export interface LightboxThumbnailsProps {
 
 /** Width of a place, in pixels: a target of 44 and the space around it. */
 const pitch = 60;
+/** How many are drawn at once: more than the widest screens show. The part moves on by a quarter of that. */
+const drawn = 120;
 
-/** Small pictures of all photos in a strip; only those near what is in view are drawn. Renders `<div>`. */
-export function LightboxThumbnails({ photos, index, turnTo, labels, write }: LightboxThumbnailsProps): ReactElement {
-  const strip = useRef<HTMLDivElement>(null);
-  const [[first, last], setWindow] = useState<readonly [first: number, last: number]>([index, index + 1]);
+/** Small pictures of all photos in a strip; only those near what is in view are drawn. Renders `<nav>`. */
+export function LightboxThumbnails({
+  photos,
+  index,
+  turnTo,
+  labels,
+  write,
+}: LightboxThumbnailsProps): ReactElement {
+  const { count } = photos;
+  const strip = useRef<HTMLElement>(null);
   const isPlaced = useRef(false);
+  const [middle, setMiddle] = useState(index);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = strip.current as HTMLElement;
+    const part = drawn / 4;
     const follow = () => {
-      const shown = Math.ceil(element.clientWidth / pitch);
-      const start = Math.floor(Math.abs(element.scrollLeft) / pitch);
-      // A screen more to each side; in steps, so that most scrolling draws nothing anew.
-      const step = Math.max(1, shown);
-      const from = (Math.floor(start / step) - 1) * step;
-      setWindow(([first, last]) => {
-        const next = [Math.max(0, from), Math.min(photos.count, from + 4 * step)] as const;
-        return next[0] === first && next[1] === last ? [first, last] : next;
-      });
+      const place = (Math.abs(element.scrollLeft) + element.clientWidth / 2) / pitch;
+      setMiddle(Math.round(place / part) * part);
     };
-    const resizing = new ResizeObserver(follow);
-    resizing.observe(element);
-    follow();
-    const end = listen(element, { scroll: follow });
-    return () => {
-      resizing.disconnect();
-      end();
-    };
-  }, [photos]);
+    return listen(element, { scroll: follow });
+  }, []);
 
   useLayoutEffect(() => {
     const element = strip.current as HTMLElement;
     const sign = getComputedStyle(element).direction === "rtl" ? -1 : 1;
-    const middle = (index + 0.5) * pitch - element.clientWidth / 2;
-    const isStill = !isPlaced.current || prefersStillness();
+    element.scrollTo({
+      left: ((index + 0.5) * pitch - element.clientWidth / 2) * sign,
+      behavior: isPlaced.current && !prefersStillness() ? "smooth" : "instant",
+    });
     isPlaced.current = true;
-    element.scrollTo({ left: middle * sign, behavior: isStill ? "instant" : "smooth" });
     // Whoever goes on by arrow keys from here stays with the photo in view.
     if (element.contains(document.activeElement)) {
       element.querySelector<HTMLElement>("[aria-current]")?.focus({ preventScroll: true });
     }
   }, [index]);
 
+  const first = Math.max(0, middle - drawn / 2);
   return (
-    <div ref={strip} className="co-lightbox-thumbnails" role="group" aria-label={labels.photoThumbnails}>
-      <div className="co-lightbox-thumbnail-places" style={{ inlineSize: photos.count * pitch }}>
-        {Array.from({ length: Math.max(0, last - first) }, (_, place) => {
+    <nav ref={strip} className="co-lightbox-thumbnails" aria-label={labels.photoThumbnails}>
+      <div className="co-lightbox-thumbnail-places" style={{ inlineSize: count * pitch }}>
+        {Array.from({ length: Math.min(drawn, count - first) }, (_, place) => {
           const other = first + place;
-          const { small } = photos.at(other);
+          const isShown = other === index;
           return (
             <button
               key={other}
               type="button"
               className="co-lightbox-thumbnail"
               aria-label={fill(labels.photoNumber, { index: write(other + 1) })}
-              aria-current={other === index ? "true" : undefined}
-              tabIndex={other === index ? 0 : -1}
+              aria-current={isShown || undefined}
+              tabIndex={isShown ? 0 : -1}
               style={{ insetInlineStart: other * pitch }}
               onClick={() => turnTo(other)}
             >
-              {small !== undefined && <img src={small} alt="" loading="lazy" draggable={false} />}
+              <img
+                src={photos.at(other).small}
+                alt=""
+                loading="lazy"
+                draggable={false}
+                onError={({ currentTarget }) => {
+                  currentTarget.style.visibility = "hidden";
+                }}
+              />
             </button>
           );
         })}
       </div>
-    </div>
+    </nav>
   );
 }

@@ -5,6 +5,7 @@ import type { LightboxWords } from "../../model/lightboxWords.js";
 import { attachZoom, type Zoom } from "./attachZoom.js";
 import { LightboxButton } from "./LightboxButton.js";
 import type { ShownPhoto } from "./shownPhoto.js";
+import { useLatest } from "./useLatest.js";
 import { fill, type WriteNumber } from "./words.js";
 
 export interface LightboxZoomProps {
@@ -39,6 +40,10 @@ const panning: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, -distance],
 };
 
+function zoomBy(zoom: Zoom | undefined, factor: number): void {
+  zoom?.zoomTo(Math.max(1, Math.min(zoom.limit(), zoom.scale() * factor)));
+}
+
 /** Zooms the photo in view, by two buttons, by keys, and by what `attachZoom` follows. Renders two `<button>`. */
 export function LightboxZoom({
   track,
@@ -51,17 +56,11 @@ export function LightboxZoom({
 }: LightboxZoomProps): ReactElement {
   const [[scale, limit], setScale] = useState<readonly [scale: number, limit: number]>([1, 2]);
   const zoom = useRef<Zoom>(undefined);
-  const report = useRef<(scale: number) => void>(undefined);
-  report.current = (next) => {
+  const report = useLatest((next: number) => {
     if (next === scale) return;
     setScale([next, zoom.current?.limit() ?? next]);
     say(fill(labels.photoZoomed, { percent: write(next, { style: "percent" }) }));
-  };
-  const by = (factor: number) => {
-    const { current } = zoom;
-    current?.zoomTo(Math.max(1, Math.min(current.limit(), current.scale() * factor)));
-  };
-
+  });
   useEffect(() => {
     const slide = track.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
     const frame = slide?.querySelector<HTMLElement>(".co-lightbox-frame");
@@ -72,7 +71,7 @@ export function LightboxZoom({
       frame,
       fullWidth: photo.width,
       href: photo.href,
-      onChange: (scale, isDone) => isDone && report.current?.(scale),
+      onChange: (scale, isDone) => isDone && report.current(scale),
     });
     zoom.current = attached;
     const onKey = (event: KeyboardEvent) => {
@@ -84,7 +83,7 @@ export function LightboxZoom({
       // Whoever turns photos by these keys sees that they have been used.
       event.preventDefault();
       if (way) attached.panBy(...way);
-      else by(factor as number);
+      else zoomBy(attached, factor as number);
     };
     dialog.addEventListener("keydown", onKey, true);
     return () => {
@@ -93,12 +92,22 @@ export function LightboxZoom({
       attached.end();
       setScale([1, 2]);
     };
-  }, [isOff, track, index, photo]);
+  }, [isOff, track, index, photo, report]);
 
   return (
     <>
-      <LightboxButton name={labels.zoomOut} icon="zoomOut" isOff={isOff || scale <= 1} onPress={() => by(1 / step)} />
-      <LightboxButton name={labels.zoomIn} icon="zoomIn" isOff={isOff || scale >= limit} onPress={() => by(step)} />
+      <LightboxButton
+        name={labels.zoomOut}
+        icon="zoomOut"
+        isOff={isOff || scale <= 1}
+        onPress={() => zoomBy(zoom.current, 1 / step)}
+      />
+      <LightboxButton
+        name={labels.zoomIn}
+        icon="zoomIn"
+        isOff={isOff || scale >= limit}
+        onPress={() => zoomBy(zoom.current, step)}
+      />
     </>
   );
 }

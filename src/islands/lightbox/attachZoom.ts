@@ -1,9 +1,10 @@
 "use client";
 
-import { sharpenPicture } from "./sharpenPicture.js";
 import { prefersStillness } from "./photoTransition.js";
-import { type HoldScale, zoomByGestures } from "./zoomByGestures.js";
-import { holdScale, largestScale, moveView, type ZoomPoint, type ZoomView } from "./zoomGeometry.js";
+import { widestFile } from "./pictureParts.js";
+import { sharpenPicture } from "./sharpenPicture.js";
+import { type ZoomHand, zoomByGestures } from "./zoomByGestures.js";
+import { boundScale, largestScale, moveView, type ZoomPoint, type ZoomView } from "./zoomGeometry.js";
 
 export type { ZoomPoint } from "./zoomGeometry.js";
 
@@ -35,8 +36,8 @@ export interface Zoom {
   end: () => void;
 }
 
-/** How pictures glide: fast at first, as a finger left them. */
-const motion: KeyframeAnimationOptions = { duration: 300, easing: "cubic-bezier(.2,.7,.3,1)" };
+/** How pictures glide. */
+const motion: KeyframeAnimationOptions = { duration: 300, easing: "ease-out" };
 
 const fits: ZoomView = { scale: 1, x: 0, y: 0 };
 
@@ -48,51 +49,43 @@ const fits: ZoomView = { scale: 1, x: 0, y: 0 };
 export function attachZoom({ slide, frame, fullWidth = 0, href, onChange }: ZoomTarget): Zoom {
   const ending = new AbortController();
   const { signal } = ending;
-  const options: AddEventListenerOptions = { signal, capture: true, passive: false };
-  const { fullest, sharpen, restore } = sharpenPicture(frame, href, fullWidth);
   const style = getComputedStyle(frame);
+  const sharpener = sharpenPicture(frame, href, fullWidth);
   let view = fits;
+  let shown = "";
   let gliding: Animation | undefined;
   let isHeld = false;
   let told = 1;
   let isOwed = false;
 
-  const frameBox = (): { width: number; height: number } => ({
-    width: Number.parseFloat(style.width),
-    height: Number.parseFloat(style.height),
-  });
-  const limit = (): number => largestScale(fullest(), frameBox().width, devicePixelRatio);
-
-  const show = (next: ZoomView, isDone: boolean, glides = isDone): void => {
+  const limit = (): number =>
+    largestScale(Math.max(fullWidth, widestFile(frame)), frame.offsetWidth, devicePixelRatio);
+  const show = (next: ZoomView, isDone: boolean): void => {
     if (signal.aborted) return;
-    const from = style.transform;
-    if (glides || !isDone) gliding?.cancel();
     view = next;
     isHeld = !isDone;
     const { scale, x, y } = view;
-    frame.style.transform = scale === 1 ? "" : `translate(${x}px, ${y}px) scale(${scale})`;
+    const transform = scale === 1 ? "" : `translate(${x}px, ${y}px) scale(${scale})`;
+    if (transform !== shown) {
+      const from = style.transform;
+      gliding?.cancel();
+      frame.style.transform = shown = transform;
+      if (isDone && !prefersStillness()) gliding = frame.animate([{ transform: from }, {}], motion);
+    }
     frame.style.willChange = isHeld ? "transform" : "";
     slide.toggleAttribute("data-zoomed", scale > 1);
-    if (glides && !prefersStillness()) {
-      gliding = frame.animate([{ transform: from }, {}], motion);
-    }
-    if (isDone) sharpen(scale, frameBox().width);
+    if (isDone) sharpener.sharpen(scale);
     if (scale !== told || (isDone && isOwed)) {
       told = scale;
       isOwed = isHeld;
       onChange(scale, isDone);
     }
   };
-  const move = (
-    scale = view.scale,
-    from?: ZoomPoint,
-    to?: ZoomPoint,
-    hold?: HoldScale,
-    before = view,
-    glides?: boolean,
-  ): void => {
-    const held = (hold ?? holdScale)(scale, limit());
-    show(moveView(before, held, from, to, slide.getBoundingClientRect(), frameBox()), !hold, glides);
+  const move: ZoomHand["move"] = (scale = view.scale, from, to, give, before = view) => {
+    // To the fraction of a pixel, unlike `offsetWidth`.
+    const box = { width: parseFloat(style.width), height: parseFloat(style.height) };
+    const bound = boundScale(scale, limit(), give);
+    show(moveView(before, bound, from, to, slide.getBoundingClientRect(), box), give === undefined);
   };
   const grab = (): ZoomView => {
     if (gliding?.playState === "running") {
@@ -101,35 +94,29 @@ export function attachZoom({ slide, frame, fullWidth = 0, href, onChange }: Zoom
     }
     return view;
   };
-  const follow = zoomByGestures(slide, { grab, move }, options);
+  const follow = zoomByGestures(slide, { grab, move }, signal);
 
   const refresh = (): void => {
     if (isHeld) follow();
-    else if (view.scale > 1) move(view.scale, fits, fits, undefined, view, false);
+    else move();
   };
   const resizing = new ResizeObserver(refresh);
   resizing.observe(slide);
   resizing.observe(frame);
-  frame.addEventListener("load", refresh, options);
-
-  const prevent = (event: Event): void => event.preventDefault();
-  for (const name of ["gesturestart", "gesturechange", "dragstart"]) {
-    slide.addEventListener(name, prevent, options);
-  }
 
   return {
     scale: () => view.scale,
     limit,
     zoomTo: (scale, around) => move(scale, around, around),
     panBy(x, y) {
-      const before = view;
-      move(view.scale, fits, { x, y });
-      return view.x !== before.x || view.y !== before.y;
+      const before = shown;
+      move(undefined, fits, { x, y });
+      return shown !== before;
     },
     end() {
+      show(fits, true);
       gliding?.cancel();
-      show(fits, true, false);
-      restore();
+      sharpener.end();
       ending.abort();
       resizing.disconnect();
       if (frame.getAttribute("style") === "") frame.removeAttribute("style");

@@ -6,7 +6,10 @@ import { toText } from "../../model/toText.js";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 
 /** Caption, credit and terms of a photo that an app handed over, as below the photos of a page. */
-export function givenCaption(photo: ResolvedPhoto, { photoBy, reserved }: LightboxWords["labels"]): ReactNode {
+export function givenCaption(
+  photo: ResolvedPhoto,
+  { photoBy, reserved }: LightboxWords["labels"],
+): ReactNode {
   const { caption, credit, license } = photo;
   const text = isValidElement(caption) ? caption : toText(caption, "caption");
   const notes: ReactNode[] = [];

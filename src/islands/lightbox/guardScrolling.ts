@@ -21,12 +21,16 @@ export function guardScrolling(caption: HTMLElement): () => void {
     if (!isSideways && !event.ctrlKey && !isInCaption) event.preventDefault();
   };
   const resizing = new ResizeObserver(follow);
-  caption.scrollTop = 0;
   resizing.observe(caption);
-  follow();
+  const changing = new MutationObserver(() => {
+    caption.scrollTop = 0;
+    follow();
+  });
+  changing.observe(caption, { childList: true });
   const end = listen(dialog, { wheel: onWheel }, { passive: false });
   return () => {
     resizing.disconnect();
+    changing.disconnect();
     end();
   };
 }

@@ -13,7 +13,11 @@ export type Handlers = { [Type in keyof EventMap]?: (event: EventMap[Type]) => v
  * @param options as of `addEventListener`
  * @returns ends it
  */
-export function listen(target: EventTarget, handlers: Handlers, options?: AddEventListenerOptions): () => void {
+export function listen(
+  target: EventTarget,
+  handlers: Handlers,
+  options?: AddEventListenerOptions,
+): () => void {
   const ending = new AbortController();
   for (const [type, handler] of Object.entries(handlers)) {
     target.addEventListener(type, handler as EventListener, { ...options, signal: ending.signal });

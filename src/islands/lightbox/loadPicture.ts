@@ -9,6 +9,14 @@ export type PictureState = "waiting" | "loaded" | "failed";
 /** Pauses in milliseconds before a picture that failed is asked for again; then the reader is told. */
 const pauses = [500, 1500];
 
+/** A picture that is being loaded. */
+export interface LoadingPicture {
+  /** Asks for it again, where it is not there. */
+  again: () => void;
+  /** Ends it, and takes the picture out. */
+  end: () => void;
+}
+
 /**
  * Loads the picture of a photo into its frame. One that fails is asked for again after a pause, then whenever the device
  * is back online.
@@ -16,48 +24,55 @@ const pauses = [500, 1500];
  * @param frame box of the picture
  * @param photo the photo
  * @param report called when its state changes
- * @returns ends it, and takes the picture out
  */
 export function loadPicture(
   frame: HTMLElement,
   photo: ShownPhoto,
   report: (state: PictureState) => void,
-): () => void {
+): LoadingPicture {
   let picture: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let isThere = false;
 
   const ask = (): void => {
+    report("waiting");
     clearTimeout(timer);
     picture?.remove();
-    picture = photo.makePicture(`${Math.ceil(frame.clientWidth) || innerWidth}px`);
+    picture = photo.makePicture(`${frame.clientWidth || innerWidth}px`);
     const image = imageOf(picture);
     image.className = "co-lightbox-image";
     image.draggable = false;
-    image.onload = () => {
-      failures = 0;
-      // What the page said of its shape may be a guess.
-      frame.style.setProperty("--co-_ratio", `${image.naturalWidth / image.naturalHeight || photo.ratio}`);
-      report("loaded");
-    };
-    image.onerror = () => {
-      const pause = navigator.onLine ? pauses[failures++] : undefined;
-      if (pause === undefined) report("failed");
-      else timer = setTimeout(ask, pause);
-    };
+    listen(image, {
+      load() {
+        isThere = true;
+        // What the page said of its shape may be a guess.
+        frame.style.setProperty("--co-_ratio", `${image.naturalWidth / image.naturalHeight || photo.ratio}`);
+        report("loaded");
+      },
+      error() {
+        // A larger file that fails later leaves the one before in its place.
+        if (isThere) return;
+        const pause = navigator.onLine ? pauses[failures++] : undefined;
+        if (pause === undefined) report("failed");
+        else timer = setTimeout(ask, pause);
+      },
+    });
     frame.append(picture);
   };
-  const askAgain = (): void => {
-    if (imageOf(picture as HTMLElement).naturalWidth > 0) return;
+  const again = (): void => {
     failures = 0;
-    ask();
+    if (!isThere) ask();
   };
 
   ask();
-  const end = listen(window, { online: askAgain });
-  return () => {
-    clearTimeout(timer);
-    end();
-    picture?.remove();
+  const end = listen(window, { online: again });
+  return {
+    again,
+    end() {
+      clearTimeout(timer);
+      end();
+      picture?.remove();
+    },
   };
 }

@@ -11,7 +11,7 @@ export interface LightboxEntry {
 /** The index of the photo that the current entry of the history says a lightbox shows, if any. */
 export function indexInHistory(scope: string): number | undefined {
   const { coLightbox } = (history.state ?? {}) as { coLightbox?: LightboxEntry };
-  return coLightbox?.for === scope ? coLightbox.index : undefined;
+  return coLightbox?.for === scope ? Number(coLightbox.index) : undefined;
 }
 
 /** Where the browser is on its way back from an entry of ours. */
@@ -24,8 +24,11 @@ const rest = 250;
 export interface PhotoHistory {
   /** Writes down that another photo is shown. */
   follow: (index: number, id: string | undefined) => void;
-  /** Goes back from our entry, where it is the one we are at. An address that a link led to loses its fragment. */
-  leave: () => void;
+  /**
+   * Goes back from our entry, where it is the one we are at. An address that a link led to loses its fragment, except
+   * where the lightbox itself goes: whatever comes in its place reads it again.
+   */
+  leave: (isGone?: boolean) => void;
 }
 
 /**
@@ -73,7 +76,7 @@ export function enterHistory(
       clearTimeout(timer);
       timer = setTimeout(() => indexInHistory(scope) !== undefined && write("replaceState", index, id), rest);
     },
-    leave() {
+    leave(isGone) {
       isOver = true;
       clearTimeout(timer);
       removeEventListener("popstate", pop);
@@ -85,7 +88,7 @@ export function enterHistory(
           leaving = undefined;
         });
         history.back();
-      } else if (fragment === location.hash) {
+      } else if (!isGone && fragment === location.hash) {
         history.replaceState(history.state, "", location.pathname + location.search);
       }
     },

@@ -17,7 +17,10 @@ export function readLink(link: HTMLAnchorElement): ShownPhoto {
     href: link.href,
     alt: image?.alt ?? link.textContent ?? "",
     // A guess is put right when the picture has loaded.
-    ratio: width / Number(link.dataset["coHeight"]) || (image ? image.naturalWidth / image.naturalHeight : 0) || 3 / 2,
+    ratio:
+      width / Number(link.dataset["coHeight"]) ||
+      (image ? image.naturalWidth / image.naturalHeight : 0) ||
+      3 / 2,
     width: width || undefined,
     thumbnail: image,
     small: image && (image.currentSrc || image.src),
@@ -27,7 +30,11 @@ export function readLink(link: HTMLAnchorElement): ShownPhoto {
 }
 
 /** The same files in another size; where they come in one size only, the fullest picture. */
-function copyPicture(image: HTMLImageElement | undefined, link: HTMLAnchorElement, sizes: string): HTMLElement {
+function copyPicture(
+  image: HTMLImageElement | undefined,
+  link: HTMLAnchorElement,
+  sizes: string,
+): HTMLElement {
   const copy = (image?.closest("picture") ?? image)?.cloneNode(true) as HTMLElement | undefined;
   const files = copy ? [copy, ...copy.querySelectorAll<HTMLElement>("*")] : [];
   if (copy === undefined || !files.some((file) => / \d+w/.test(file.getAttribute("srcset") ?? ""))) {

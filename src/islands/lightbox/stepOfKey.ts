@@ -22,5 +22,5 @@ const steps: Readonly<Record<string, number>> = {
 export function stepOfKey(key: string, isRightToLeft: boolean): number | undefined {
   if (!Object.hasOwn(steps, key)) return undefined;
   const step = steps[key] as number;
-  return isRightToLeft && /^Arrow/.test(key) ? -step : step;
+  return isRightToLeft && key.startsWith("Arrow") ? -step : step;
 }

@@ -3,14 +3,14 @@
 import { useCallback, useState } from "react";
 import type { PictureState } from "./loadPicture.js";
 
-/** Which pictures may be loaded, and what came of it. */
+/** Which pictures may be loaded, and how far they are. */
 export interface Loading {
   /** Whether the picture at an index may be loaded. */
   mayLoad: (index: number) => boolean;
-  /** What became of the picture at an index; not known while it is on its way. */
-  stateOf: (index: number) => PictureState | undefined;
-  /** To be called when a picture is there, or failed. */
-  onSettle: (index: number, state: PictureState) => void;
+  /** How far the picture at an index is. */
+  stateOf: (index: number) => PictureState;
+  /** To be called when that changes. */
+  onState: (index: number, state: PictureState) => void;
 }
 
 /**
@@ -18,21 +18,24 @@ export interface Loading {
  * the one in view for readers who save data.
  *
  * @param index index of the photo in view
+ * @param count how many photos there are
  */
-export function useLoading(index: number): Loading {
+export function useLoading(index: number, count: number): Loading {
   const [states, setStates] = useState<ReadonlyMap<number, PictureState>>(new Map());
   const [way, setWay] = useState({ index, by: 1 });
   if (way.index !== index) setWay({ index, by: Math.sign(index - way.index) });
-  const onSettle = useCallback((index: number, state: PictureState) => {
+  const onState = useCallback((index: number, state: PictureState) => {
     setStates((states) => new Map(states).set(index, state));
   }, []);
-  const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  const stateOf = (index: number) => states.get(index) ?? "waiting";
+  const isDone = (index: number) => stateOf(index) !== "waiting";
+  const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
   const ahead = index + way.by;
   return {
     mayLoad: (other) =>
       other === index ||
-      (!savesData && states.has(index) && (other === ahead || states.has(ahead) || other === index - way.by)),
-    stateOf: (index) => states.get(index),
-    onSettle,
+      (!savesData && isDone(index) && (other === ahead || isDone(ahead) || ahead < 0 || ahead >= count)),
+    stateOf,
+    onState,
   };
 }

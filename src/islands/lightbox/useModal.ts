@@ -1,7 +1,8 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect } from "react";
 import { listen } from "./listen.js";
+import { useLatest } from "./useLatest.js";
 
 /** What a dialog tells. */
 export interface ModalActions {
@@ -14,7 +15,8 @@ export interface ModalActions {
 }
 
 /** Where a click closes: everything around the photo. */
-const around = ".co-lightbox, .co-lightbox-surface, .co-lightbox-stage, .co-lightbox-track, .co-lightbox-slide";
+const around =
+  ".co-lightbox, .co-lightbox-surface, .co-lightbox-stage, .co-lightbox-track, .co-lightbox-slide";
 /** What takes keys for itself. */
 const fields = "input, textarea, select, [contenteditable]";
 
@@ -26,23 +28,34 @@ const fields = "input, textarea, select, [contenteditable]";
  * @param actions what to do
  */
 export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: ModalActions): void {
-  const latest = useRef(actions);
-  latest.current = actions;
+  const latest = useLatest(actions);
 
   useLayoutEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
+    const opener = document.activeElement as HTMLElement | null;
+    const giveBack = () => {
+      const isLost = () => {
+        const { activeElement, body } = document;
+        return !activeElement || activeElement === body || dialog.contains(activeElement);
+      };
+      if (isLost()) opener?.focus({ preventScroll: true });
+      // What had the focus before is gone, or was nothing.
+      if (isLost()) latest.current.returnFocus();
+    };
     dialog.showModal();
     dialog.focus({ preventScroll: true });
     return () => {
       dialog.close();
-      const { activeElement, body } = document;
-      // What had the focus before is gone, or was nothing.
-      if (!activeElement || activeElement === body || dialog.contains(activeElement)) latest.current.returnFocus();
+      // Until the full screen is left, nothing behind it takes the focus.
+      if (document.fullscreenElement) document.addEventListener("fullscreenchange", giveBack, { once: true });
+      else giveBack();
     };
-  }, [ref]);
+  }, [ref, latest]);
 
   useEffect(() => {
     const dialog = ref.current as HTMLDialogElement;
+    const isAround = (target: EventTarget | null) => (target as Element).matches(around);
+    let pressed: EventTarget | null;
     return listen(dialog, {
       cancel(event) {
         if (event.target !== dialog) return;
@@ -53,15 +66,30 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, actions: Moda
       close() {
         if (!dialog.open) latest.current.onLeave("escape");
       },
-      click({ target }) {
-        const isAround = (target as Element).matches(around) && !(target as Element).matches("[data-zoomed]");
-        if (isAround) latest.current.onLeave("backdrop");
+      // A click on what a transition draws over the page would leave the keys to nobody.
+      focusout({ relatedTarget }) {
+        const isLost = !relatedTarget && document.activeElement === document.body;
+        if (isLost && dialog.open) dialog.focus({ preventScroll: true });
+      },
+      pointerdown({ target }) {
+        pressed = target;
+      },
+      // Whoever selects words from the caption on, or clicks twice to open, does not want it closed.
+      click({ target, detail }) {
+        if (detail > 1 || !isAround(target) || !isAround(pressed ?? target)) return;
+        if (!(target as Element).matches("[data-zoomed]")) latest.current.onLeave("backdrop");
       },
       keydown(event) {
         const { ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
-        const isOurs = !(ctrlKey || metaKey || altKey || defaultPrevented || (target as Element).matches(fields));
+        const isOurs = !(
+          ctrlKey ||
+          metaKey ||
+          altKey ||
+          defaultPrevented ||
+          (target as Element).matches(fields)
+        );
         if (isOurs) latest.current.onKey(event);
       },
     });
-  }, [ref]);
+  }, [ref, latest]);
 }

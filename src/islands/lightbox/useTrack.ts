@@ -3,6 +3,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import { listen } from "./listen.js";
 import { prefersStillness } from "./photoTransition.js";
+import { useLatest } from "./useLatest.js";
 
 /** The track of the slides. */
 export interface Track {
@@ -23,8 +24,7 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(index);
   const isGliding = useRef(false);
-  const report = useRef(onIndexChange);
-  report.current = onIndexChange;
+  const report = useLatest(onIndexChange);
 
   const scrollTo = useCallback((page: number, behavior: ScrollBehavior) => {
     const track = ref.current as HTMLElement;
@@ -51,10 +51,12 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
   useLayoutEffect(() => {
     const track = ref.current as HTMLDivElement;
     const position = () => Math.abs(track.scrollLeft) / widthOf(track);
+    // Only at rest: a photo that comes or goes, or a caption of another height, makes the browser snap again, under the
+    // finger that is still moving.
     const follow = () => {
       const page = Math.round(position());
       if (isGliding.current) isGliding.current = Math.abs(position() - shown.current) > 0.01;
-      else if (page !== shown.current && page < Infinity) {
+      else if (page !== shown.current && page < Infinity && track.style.scrollSnapType === "") {
         shown.current = page;
         report.current(page);
       }
@@ -67,12 +69,20 @@ export function useTrack(index: number, onIndexChange: (index: number) => void):
     place();
     const resizing = new ResizeObserver(place);
     resizing.observe(track);
-    const end = listen(track, { scroll: follow, pointerdown: takeOver, wheel: takeOver }, { passive: true });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Safari knew no `scrollend` before version 26.2.
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(follow, 150);
+    };
+    const resting = "onscrollend" in track ? { scrollend: follow } : { scroll: wait };
+    const end = listen(track, { ...resting, pointerdown: takeOver, wheel: takeOver }, { passive: true });
     return () => {
+      clearTimeout(timer);
       resizing.disconnect();
       end();
     };
-  }, [scrollTo]);
+  }, [scrollTo, report]);
 
   return { ref, settle };
 }

@@ -1,10 +1,7 @@
 "use client";
 
 import { prefersStillness } from "./photoTransition.js";
-import { holdScale, resistScale, within, type ZoomPoint, type ZoomView } from "./zoomGeometry.js";
-
-/** Holds a scale that a gesture asks for. */
-export type HoldScale = (scale: number, limit: number) => number;
+import { within, type ZoomPoint, type ZoomView } from "./zoomGeometry.js";
 
 /** What gestures do to a picture. */
 export interface ZoomHand {
@@ -16,10 +13,10 @@ export interface ZoomHand {
    * @param scale the one it has by default
    * @param from the middle of the slide by default
    * @param to the middle of the slide by default
-   * @param hold how a gesture holds the scale; without, the picture glides to rest
+   * @param give in a gesture, how far its scale goes past a limit; without, the picture glides to rest
    * @param view what it starts from: the one it has by default
    */
-  move: (scale?: number, from?: ZoomPoint, to?: ZoomPoint, hold?: HoldScale, view?: ZoomView) => void;
+  move: (scale?: number, from?: ZoomPoint, to?: ZoomPoint, give?: number, view?: ZoomView) => void;
 }
 
 /** Pixels that a press may move and still be a tap. */
@@ -29,28 +26,31 @@ const doubleTime = 300;
 const doubleReach = 30;
 /** Scale of a double tap, where the picture has so much. */
 const doubleScale = 2.5;
-/** Milliseconds that a picture glides on at its speed, and after which a finger that stands still has none. */
-const glide = 100;
+/** Milliseconds of its speed that a picture glides on, and after which a finger that stands still has none. */
+const glide = 170;
 const stillness = 50;
+/** How far fingers take a picture past a limit, as a share of what they ask for. */
+const give = 1 / 3;
 /** Milliseconds over which a speed is measured, at least. */
 const shortest = 8;
 
 /** How far a wheel turns by a pixel, a line and a page, in pixels. */
 const units = [1, 16, 400];
-/** What a pixel scales by, as an exponent, and how much more the few pixels of a trackpad's pinch. */
-const growth = 0.002;
-const pinch = 5;
+/** What a pixel of a wheel scales by, as an exponent, and of a trackpad's pinch, which has fewer. */
+const wheelGrowth = 0.002;
+const pinchGrowth = 0.01;
 /** The most that one event scales: a wheel turned with Ctrl has the pixels of a wheel. */
 const most = 0.3;
 /** Milliseconds after which a wheel is at rest. */
 const rest = 150;
 
-/** Where two fingers or one are: the middle between them, and how far they are apart. */
+/** Where the first two fingers are, or the only one: the middle between them, and how far they are apart. */
 interface Grip extends ZoomPoint {
   spread: number;
 }
 
 const distance = (one: ZoomPoint, other: ZoomPoint): number => Math.hypot(one.x - other.x, one.y - other.y);
+const prevent = (event: Event): void => event.preventDefault();
 const isControl = ({ target }: Event): boolean => (target as Element).closest("button, a") !== null;
 
 /**
@@ -58,15 +58,15 @@ const isControl = ({ target }: Event): boolean => (target as Element).closest("b
  *
  * @param slide catches all pointers and wheels
  * @param hand what they do
- * @param options of the listeners, which hear before what is in the slide
+ * @param signal ends it
  * @returns to be called when something else moved the picture or the slide
  */
 export function zoomByGestures(
   slide: HTMLElement,
   { grab, move }: ZoomHand,
-  options: AddEventListenerOptions,
+  signal: AbortSignal,
 ): () => void {
-  /** The first two pointers, by their latest events. */
+  /** All pointers, by their latest events. */
   const pointers = new Map<number, PointerEvent>();
   /** Fingers and picture when the gesture started, or a finger came. */
   let start: Grip;
@@ -90,15 +90,19 @@ export function zoomByGestures(
   };
   const begin = (event: PointerEvent): void => {
     isGesture = true;
-    // A pointer that a script made up cannot be captured.
-    if (event.isTrusted) slide.setPointerCapture(event.pointerId);
+    // Pointers that a script made up cannot be captured.
+    if (event.isTrusted) for (const id of pointers.keys()) slide.setPointerCapture(id);
+  };
+
+  const follow = (): void => {
+    if (isGesture) restart();
   };
 
   const onDown = (event: PointerEvent): void => {
     mustSwallow = false;
     // Whatever is left then has ended unseen.
     if (event.isPrimary) pointers.clear();
-    if (event.button > 0 || isControl(event) || pointers.size > 1) return;
+    if (event.button > 0 || isControl(event)) return;
     clearTimeout(timer);
     pointers.set(event.pointerId, event);
     before = event;
@@ -107,7 +111,8 @@ export function zoomByGestures(
   };
   const onMove = (event: PointerEvent): void => {
     const latest = pointers.get(event.pointerId);
-    if (latest === undefined) return;
+    // A mouse without a button down was let go where it was not seen.
+    if (latest === undefined || event.buttons === 0) return;
     before = latest;
     pointers.set(event.pointerId, event);
     if (!isGesture) {
@@ -116,9 +121,9 @@ export function zoomByGestures(
       restart(start);
     }
     now = grip();
-    move(view.scale * (now.spread / start.spread || 1), start, now, resistScale, view);
+    move(view.scale * (now.spread / start.spread || 1), start, now, give, view);
   };
-  const onUp = ({ pointerId, type, timeStamp }: PointerEvent): void => {
+  const onUp = ({ pointerId, timeStamp }: PointerEvent): void => {
     const latest = pointers.get(pointerId);
     if (latest === undefined) return;
     pointers.delete(pointerId);
@@ -126,8 +131,7 @@ export function zoomByGestures(
     if (isGesture) {
       isGesture = false;
       mustSwallow = true;
-      const isThrown =
-        isLast && type === "pointerup" && timeStamp - latest.timeStamp < stillness && !prefersStillness();
+      const isThrown = isLast && timeStamp - latest.timeStamp < stillness && !prefersStillness();
       const further = isThrown ? glide / Math.max(shortest, latest.timeStamp - before.timeStamp) : 0;
       move(undefined, now, {
         x: now.x + (latest.x - before.x) * further,
@@ -138,8 +142,7 @@ export function zoomByGestures(
     if (!isLast) restart();
   };
   const onClick = (event: MouseEvent): void => {
-    // Without a press, it is the keyboard's.
-    if (event.detail === 0 || isControl(event)) return;
+    if (isControl(event)) return;
     const isDouble =
       tapped && event.timeStamp - tapped.timeStamp < doubleTime && distance(event, tapped) < doubleReach;
     if (mustSwallow || isDouble || isZoomed()) event.stopPropagation();
@@ -155,24 +158,28 @@ export function zoomByGestures(
     const isSideways = !ctrlKey && Math.abs(deltaX) > Math.abs(deltaY);
     // The track's own.
     if (isSideways && !isZoomed()) return;
-    event.preventDefault();
-    const step = within(-deltaY * unit * growth * (ctrlKey ? pinch : 1), -most, most);
+    prevent(event);
+    const step = within(-deltaY * unit * (ctrlKey ? pinchGrowth : wheelGrowth), -most, most);
     const to = isSideways ? { x: x - deltaX * unit, y: y - deltaY * unit } : event;
-    move(grab().scale * (isSideways ? 1 : Math.exp(step)), event, to, holdScale);
+    move(grab().scale * (isSideways ? 1 : Math.exp(step)), event, to, 0);
     follow();
     clearTimeout(timer);
     timer = setTimeout(move, rest);
   };
-  const follow = (): void => {
-    if (isGesture) restart();
+  const listeners = {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onUp,
+    click: onClick,
+    wheel: onWheel,
+    // The page's own zoom in Safari, and the dragging of pictures.
+    gesturestart: prevent,
+    gesturechange: prevent,
+    dragstart: prevent,
   };
-
-  slide.addEventListener("pointerdown", onDown, options);
-  slide.addEventListener("click", onClick, options);
-  slide.addEventListener("wheel", onWheel, options);
-  // A press may leave the slide before it is captured.
-  addEventListener("pointermove", onMove, options);
-  addEventListener("pointerup", onUp, options);
-  addEventListener("pointercancel", onUp, options);
+  for (const [type, listener] of Object.entries(listeners)) {
+    slide.addEventListener(type, listener as EventListener, { signal, capture: true, passive: false });
+  }
   return follow;
 }

@@ -25,9 +25,6 @@ export interface ZoomSlide extends ZoomBox {
   top: number;
 }
 
-/** How far a picture goes past a limit, as a share of what the fingers ask for. */
-const give = 1 / 3;
-
 /** A number within these; what is no number is the lowest. */
 export const within = (value: number, low: number, high: number): number =>
   value > low ? Math.min(value, high) : low;
@@ -42,14 +39,15 @@ export const within = (value: number, low: number, high: number): number =>
 export const largestScale = (pixels: number, width: number, density: number): number =>
   within(pixels / (width * density), 2, 8);
 
-/** The nearest allowed scale. */
-export const holdScale = (scale: number, limit: number): number => within(scale, 1, limit);
-
-/** A scale that fingers ask for, past the limits by a third of it, and never further than a third past them. */
-export function resistScale(scale: number, limit: number): number {
-  const held = holdScale(scale, limit);
-  if (scale > held) return held * (1 + (1 - held / scale) * give);
-  return scale < held ? held - (held - Math.max(0, scale)) * give : held;
+/**
+ * The nearest scale from 1 to the limit, or one that goes past them by less and less.
+ *
+ * @param give how far it goes past a limit, as a share of what is asked for, and of the limit at most
+ */
+export function boundScale(scale: number, limit: number, give = 0): number {
+  const held = within(scale, 1, limit);
+  // Whatever is no number counts for nothing.
+  return held + ((scale > held ? held - held ** 2 / scale : scale - held) * give || 0);
 }
 
 /** A place along one axis: see `moveView`. */

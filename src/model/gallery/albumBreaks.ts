@@ -12,7 +12,7 @@ export interface FixedRows {
  * Where the rows of an album end: those settled, then for each stretch between photos of full width the best rows there
  * are. The last row of a stretch is free of the height limit, as that of the album is: it cannot take a photo from beyond.
  *
- * Time O(n k), for n photos after those settled, of which k fill two rows.
+ * Time O(n k), for n photos after those settled, and k as in `rowBreaks`.
  *
  * @returns the index after the last photo of each row, ascending; the last is the number of photos
  */

@@ -1,12 +1,15 @@
-import { columnCounts, galleryRanges, type GallerySize, moreColumns } from "./galleryRanges.js";
+import {
+  columnCounts,
+  galleryRanges,
+  type GallerySize,
+  moreColumns,
+  widestGallery,
+} from "./galleryRanges.js";
 
 /** How many columns a masonry or grid has in each of the ranges of container widths. */
 export function galleryColumns(size: GallerySize = "medium"): number[] {
   return columnCounts.map((count) => count + moreColumns[size]);
 }
-
-/** Widest a gallery stands in a post, in pixels: as a wide figure. */
-const widest = 944;
 
 /**
  * The `sizes` attribute of photos that are one column wide.
@@ -19,11 +22,13 @@ export function columnSizes(lazy: boolean, size: GallerySize = "medium"): string
   const entries: string[] = [];
   for (const [range, { from }] of galleryRanges.entries()) {
     const count = counts[range] ?? 1;
-    if (from >= widest || count === counts[range - 1]) continue;
+    if (from >= widestGallery || count === counts[range - 1]) continue;
     const share = `${Math.round(100 / count)}vw`;
     entries.unshift(range === 0 ? share : `(min-width: ${from}px) ${share}`);
   }
-  const last = counts[galleryRanges.findIndex(({ to }) => widest < to)] ?? 1;
-  const all = [`(min-width: ${widest}px) ${Math.round(widest / last)}px`, ...entries].join(", ");
+  const last = counts[galleryRanges.findIndex(({ to }) => widestGallery < to)] ?? 1;
+  const all = [`(min-width: ${widestGallery}px) ${Math.round(widestGallery / last)}px`, ...entries].join(
+    ", ",
+  );
   return lazy ? `auto, ${all}` : all;
 }

@@ -17,6 +17,9 @@ export const galleryRanges: readonly GalleryRange[] = bounds
 /** Space between two photos for which the breaks are computed, in pixels; the default of `--co-gallery-gap`. */
 export const galleryGap: number = 12;
 
+/** Widest a gallery stands in a post, in pixels: as a wide figure. */
+export const widestGallery: number = 944;
+
 /** How many times the height it should have a row may be at most. */
 export const tallestRow: number = 1.5;
 

@@ -40,7 +40,7 @@ export interface GalleryRowsOptions {
  * is taller than 1.5 times the target anywhere in the range: height / target grows with the width, so it is enough to hold
  * that at the widest.
  *
- * Time O(n k), for n photos, of which k fill two rows.
+ * Time O(n (k + s)), for n photos in rows of some k, of which s lists are settled: each list is gone through once.
  *
  * @param ratios width divided by height of each photo, as drawn: positive and finite
  * @param options size, and what is fixed of the rows

@@ -5,11 +5,9 @@ import {
   type GallerySize,
   heightLimit,
   sizeFactors,
+  widestGallery,
 } from "./galleryRanges.js";
 import type { GalleryRows } from "./galleryRows.js";
-
-/** Widest a gallery stands in a post, in pixels: as a wide figure. */
-const widest = 944;
 
 /** Space between a gallery and the edges of a narrower window, on both sides together, in pixels. */
 const gutters = 40;
@@ -20,7 +18,7 @@ const gutters = 40;
  */
 const early = 40;
 
-const widestRange = galleryRanges.findIndex(({ to }) => widest < to);
+const widestRange = galleryRanges.findIndex(({ to }) => widestGallery < to);
 
 /**
  * The `sizes` attribute of every photo of a gallery, read off its rows: for each range of widths, the share of its row
@@ -52,7 +50,9 @@ export function gallerySizes(
 
 /** Pictures that most browsers measure themselves do without the space at the edges: there may be thousands. */
 function sizesOf(shares: readonly number[], edges: number): string {
-  const entries = [`(min-width: ${widest + edges}px) ${Math.round(widest * (shares.at(-1) ?? 1))}px`];
+  const entries = [
+    `(min-width: ${widestGallery + edges}px) ${Math.round(widestGallery * (shares.at(-1) ?? 1))}px`,
+  ];
   for (let range = widestRange; range >= 0; range--) {
     const share = percent(shares[range]);
     // Where the next narrower range has the same share, its entry speaks for both.

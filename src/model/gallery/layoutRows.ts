@@ -63,7 +63,7 @@ const rounding = 1e-9;
  *
  * A ratio that is not a positive, finite number counts as 3:2; one beyond 1:1000 or 1000:1 counts as that.
  *
- * Time O(n k) and space O(n), for n photos, of which k fill two rows.
+ * Time O(n k) and space O(n), for n photos in rows of some k.
  *
  * @param ratios width divided by height of each photo, in order
  * @param options width, target height, gap, and what is fixed of the rows
@@ -81,12 +81,11 @@ export function layoutRows(ratios: readonly number[], options: LayoutRowsOptions
   checkEnds(settled, ratios.length);
 
   // Ratios are mostly usable, and a copy of a long list takes a while.
-  const shapes = ratios.every(isUsable) ? ratios : ratios.map(usableRatio);
+  const shapes = areUsable(ratios) ? ratios : ratios.map(usableRatio);
   const limits = { width, targetHeight, gap, limitWidth: width, maxHeight };
   const unlimited = fullWidth.length > 0 ? new Set(fullWidth) : undefined;
-  const rows: PhotoRow[] = [];
   let start = 0;
-  for (const end of albumBreaks(shapes, limits, { fullWidth, settled })) {
+  return albumBreaks(shapes, limits, { fullWidth, settled }).map((end): PhotoRow => {
     let sum = 0;
     for (let photo = start; photo < end; photo++) sum += shapes[photo] ?? 0;
     const room = width - gap * (end - start - 1);
@@ -94,14 +93,18 @@ export function layoutRows(ratios: readonly number[], options: LayoutRowsOptions
       (end === start + 1 && unlimited?.has(start) === true) || (lastRow === "fill" && end === ratios.length);
     const height = isFull && room > 0 ? room / sum : Math.min(room / sum, maxHeight);
     const leftover = room - height * sum;
-    rows.push({ start, end, height, leftover: leftover > width * rounding ? leftover : 0 });
+    const row = { start, end, height, leftover: leftover > width * rounding ? leftover : 0 };
     start = end;
-  }
-  return rows;
+    return row;
+  });
 }
 
-function isUsable(ratio: number): boolean {
-  return usableRatio(ratio) === ratio;
+/** A loop: to call a function for each ratio takes a fifth of the time of the whole layout. */
+function areUsable(ratios: readonly number[]): boolean {
+  for (const ratio of ratios) {
+    if (usableRatio(ratio) !== ratio) return false;
+  }
+  return true;
 }
 
 function checkEnds(ends: readonly number[] = [], count: number): void {

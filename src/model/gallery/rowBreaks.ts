@@ -15,15 +15,18 @@ export interface RowLimits {
 /**
  * Where the rows of a gallery end, so that the sum over all photos of (height / target - 1)² is the least possible.
  *
- * Dynamic programming over the places where a row may end, with prefix sums. A row that is too low by some share is not
- * tried again, nor longer, if it can be cut into two rows that are too high by no more than that share. Each of the two is
- * higher than the row they came from, so neither is further off than it, and with more photos that stays so. The bound
- * follows the photos of the row, so one odd photo does not widen the search for the others.
+ * Dynamic programming over the places where a row may end, with prefix sums. The first start still tried is given up when
+ * the best one is ahead of it for good. Where a row from the first start is too low by a share u, and one from the best
+ * start, with m photos less, is off by no more than u, the first costs at least m u² more than the second. Photos that join
+ * both make u greater, and the second never falls behind. So it is enough that the rows up to the best start cost less than
+ * m u² more than those up to the first one. The bound follows the photos of the row: one odd photo does not widen the search
+ * for the others.
  *
  * Every row is at most `maxHeight` high, but for the last one, and for a row that has no width left for another gap: those
  * cannot be filled, and the caller leaves room beside them.
  *
- * Time O(n k) and space O(n), for n photos, of which k fill two rows.
+ * Time O(n k) and space O(n), for n photos, and k starts tried for each: measured for the shapes cameras make, 4 where rows
+ * have 4 photos on average, 6 where they have 9, and 9 where they have 20.
  *
  * @param ratios width divided by height of each photo: positive and finite
  * @param limits what the rows must respect: positive and finite, but that the gap may be 0
@@ -52,35 +55,33 @@ export function rowBreaks(ratios: readonly number[], limits: RowLimits): number[
     for (let start = first; start < end; start++) {
       const room = narrowest + gap * start;
       const rowSum = sum - at(sums, start);
+      // Too high where the same rows are widest, and another photo could join: shorter rows are higher still.
+      if (room + beyond > maxHeight * rowSum && room > gap && end < count) break;
       const off = (room * target) / rowSum - 1;
       const cost = at(costs, start) + (end - start) * off * off;
       if (cost >= least || room <= 0) continue;
-      // Too high where the same rows are widest, and another photo could join.
-      if (room + beyond > maxHeight * rowSum && room > gap && end < count) continue;
       least = cost;
       best = start;
     }
     costs[end] = least;
     starts[end] = best;
 
-    // A row from `first` on is cut where the best row starts, or has no width left.
     while (first < best) {
       const room = narrowest + gap * first;
-      const highest = 2 * targetHeight - room / (sum - at(sums, first));
-      const roomBefore = width - gap * (best - first - 1);
-      const sumBefore = at(sums, best) - at(sums, first);
-      const isCut =
-        roomBefore <= highest * sumBefore &&
-        roomBefore + beyond <= maxHeight * sumBefore &&
-        narrowest + gap * best <= highest * (sum - at(sums, best));
-      if (room > 0 && !isCut) break;
+      const low = 1 - (room * target) / (sum - at(sums, first));
+      const isBehind =
+        at(costs, best) - at(costs, first) < (best - first) * low * low &&
+        (narrowest + gap * best) * target <= (1 + low) * (sum - at(sums, best));
+      if (room > 0 && !isBehind) break;
       first++;
     }
   }
 
-  const breaks: number[] = [];
-  for (let end = count; end > 0; end = at(starts, end)) breaks.push(end);
-  return breaks.toReversed();
+  let rows = 0;
+  for (let end = count; end > 0; end = at(starts, end)) rows++;
+  const breaks = arrayOf(rows);
+  for (let end = count; end > 0; end = at(starts, end)) breaks[--rows] = end;
+  return breaks;
 }
 
 /** An element that is there: the indices of the loops above never leave the arrays. */

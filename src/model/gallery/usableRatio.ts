@@ -1,8 +1,8 @@
 /** Thinner than any picture, in both directions: beyond it, sums of ratios lose their digits. */
 const thinnest = 1 / 1000;
 
-/** The shape most cameras take: stands for a ratio that is none. */
-const usualRatio = 3 / 2;
+/** The shape most cameras take: stands for one that is not known. */
+export const usualRatio: number = 3 / 2;
 
 /** A ratio to compute with: 3:2 for what is not a positive, finite number, and nothing beyond 1:1000 or 1000:1. */
 export function usableRatio(ratio: number): number {

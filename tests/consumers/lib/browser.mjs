@@ -61,6 +61,23 @@ function readPage() {
   };
 }
 
+/** What axe finds wrong with a page as it is now. */
+export async function violationsOf(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}`));
+}
+
+/** Collects what a page complains of in its console. */
+export function complaintsOf(page) {
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return complaints;
+}
+
 const height = 900;
 
 /**
@@ -74,28 +91,22 @@ export async function visit(browser, address, { width, scripts = true, audit = f
   const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: scripts });
   try {
     const page = await context.newPage();
-    const complaints = [];
+    const complaints = complaintsOf(page);
     const foreign = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(String(error)));
+    const scriptFiles = new Set();
     page.on("request", (request) => {
       if (!request.url().startsWith(new URL(address).origin) && !/^(?:data|blob):/.test(request.url()))
         foreign.push(request.url());
+      else if (request.resourceType() === "script")
+        scriptFiles.add(decodeURIComponent(new URL(request.url()).pathname));
     });
     await page.addInitScript(observeShifts);
     await page.goto(address, { waitUntil: "load" });
     await readThrough(page, height);
     const seen = await page.evaluate(readPage);
     const shifts = scripts ? await page.evaluate(() => window.shifts) : [];
-    let violations = [];
-    if (audit) {
-      await page.evaluate(axe);
-      const result = await page.evaluate(() => window.axe.run());
-      violations = result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}`));
-    }
-    return { ...seen, complaints, foreign, shifts, violations };
+    const violations = audit ? await violationsOf(page) : [];
+    return { ...seen, complaints, foreign, scripts: [...scriptFiles], shifts, violations };
   } finally {
     await context.close();
   }

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
-import { visit } from "./browser.mjs";
 import { checkHostImage } from "./hostImage.mjs";
+import { checkLightbox, checkWithoutScript } from "./lightbox.mjs";
+import { checkLightboxRoute } from "./lightboxRoute.mjs";
 import { checkMetadata } from "./metadata.mjs";
+import { checkPage, visitAll } from "./page.mjs";
+import { ownScripts, scriptsOf } from "./scripts.mjs";
 import { serve } from "./serve.mjs";
-import { scriptFilesWith, scriptsOf } from "./scripts.mjs";
-
-const widths = [375, 768, 1280];
-
-/** Texts that only our own code holds: classes, attributes and the start of its warnings. */
-const ownTexts = ["co-figure", "co-license", "co-meta", "data-placement", "[colophon]"];
 
 /**
  * Checks the built Next.js site.
@@ -21,8 +18,6 @@ export async function checkNext({ folder, browser, check, note }) {
   const out = join(folder, "out");
   const slugs = readdirSync(join(folder, "content/posts")).map((name) => name.replace(/\.md$/, ""));
   check("posts are there", slugs.length >= 3, slugs.join(", "));
-  const own = ownTexts.flatMap((text) => scriptFilesWith(out, text));
-  check("no script file of the site holds our code", own.length === 0, own.join(", "));
   const posts = slugs.map((slug) => ({
     slug,
     data: matter(readFileSync(join(folder, `content/posts/${slug}.md`), "utf8")).data,
@@ -38,9 +33,10 @@ export async function checkNext({ folder, browser, check, note }) {
     const unlinked = slugs.filter((slug) => !index.includes(`href="/posts/${slug}"`));
     check("the index links every post", unlinked.length === 0, unlinked.join(", "));
     for (const { slug, data } of posts) {
-      await checkPage(browser, `${origin}/posts/${slug}`, { name: slug, data, check });
+      await checkPost(browser, `${origin}/posts/${slug}`, { out, name: slug, data, check });
     }
     await checkHostImage({ out, origin, browser, check, note });
+    await checkViewer({ out, origin, browser, check });
   } finally {
     close();
   }
@@ -70,34 +66,10 @@ function checkFiles(out, slug, { check, note }) {
   check(`${slug}: no style attribute in the article`, article !== "" && styles === 0, `${styles}`);
 }
 
-async function checkPage(browser, address, { name, data, check }) {
-  const pages = [];
-  for (const width of widths) {
-    const page = await visit(browser, address, { width, audit: true });
-    pages.push(page);
-    const shift = page.shifts.reduce((sum, { value }) => sum + value, 0);
-    check(
-      `${name}: nothing shifts at ${width} px`,
-      shift === 0,
-      `CLS ${shift} ${page.shifts.map(({ of }) => of).join(" ")}`.trim(),
-    );
-    check(
-      `${name}: axe at ${width} px`,
-      page.violations.length === 0,
-      `${page.violations.length} violations ${page.violations.join("; ")}`.trim(),
-    );
-    check(`${name}: no sideways scroll at ${width} px`, page.sideways <= 0, `${page.sideways} px`);
-  }
+async function checkPost(browser, address, { out, name, data, check }) {
+  const pages = await visitAll(browser, address);
+  await checkPage(browser, address, { name, pages, check });
   const [page] = pages;
-  const complaints = pages.flatMap((each) => each.complaints);
-  check(
-    `${name}: no error in the console, hydration included`,
-    complaints.length === 0,
-    complaints.join("; "),
-  );
-  const foreign = pages.flatMap((each) => each.foreign);
-  check(`${name}: no request to another host`, foreign.length === 0, foreign.join(" "));
-  check(`${name}: one h1`, page.headings === 1, `${page.headings}`);
   const dir = data.lang === "ar" ? "rtl" : "ltr";
   check(
     `${name}: language and direction`,
@@ -105,21 +77,23 @@ async function checkPage(browser, address, { name, data, check }) {
     `${page.lang} ${page.dir}`,
   );
   check(`${name}: rel=license once`, page.licenses.length === 1, page.licenses.join(" "));
-  check(`${name}: no figure in a paragraph`, page.inParagraphs === 0);
-  const broken = pages.flatMap(({ pictures }) =>
-    pictures.filter(({ width, shown }) => width === 0 || !shown),
-  );
+  const own = ownScripts(out, page.scripts);
   check(
-    `${name}: every picture is shown`,
-    broken.length === 0,
-    `${page.pictures.length} pictures ${broken.map(({ src }) => src).join(" ")}`.trim(),
+    `${name}: none of the scripts it loads holds our code`,
+    own.length === 0 && page.scripts.length > 0,
+    `${page.scripts.length} scripts ${own.join(" ")}`.trim(),
   );
-  const still = await visit(browser, address, { width: widths[0], scripts: false });
-  check(
-    `${name}: the same text, links and pictures without JavaScript`,
-    still.text === page.text &&
-      still.links.join() === page.links.join() &&
-      still.pictures.every(({ shown }) => shown),
-    `${still.text.length} characters, ${still.links.length} links, ${still.pictures.length} pictures`,
-  );
+}
+
+/** The page whose gallery has a photo viewer. */
+async function checkViewer({ out, origin, browser, check }) {
+  const name = "photo viewer";
+  const address = `${origin}/photo-viewer`;
+  const pages = await visitAll(browser, address);
+  await checkPage(browser, address, { name, pages, check });
+  const own = ownScripts(out, pages[0].scripts);
+  check(`${name}: its page loads our code`, own.length > 0, own.join(" "));
+  await checkLightbox(browser, address, { name, check });
+  await checkWithoutScript(browser, address, { name, check });
+  await checkLightboxRoute(browser, origin, { name, link: "Photo viewer", check });
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -36,9 +36,18 @@ function readPush(text) {
   return typeof piece === "string" ? piece : "";
 }
 
-/** Names of the script files of a site that hold a text. */
-export function scriptFilesWith(out, text) {
-  return readdirSync(join(out, "_next"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".js"))
-    .filter((name) => readFileSync(join(out, "_next", name), "utf8").includes(text));
+/** Texts that only our own code holds: classes, attributes and the start of its warnings. */
+const ownTexts = ["co-figure", "co-license", "co-meta", "co-lightbox", "data-placement", "[colophon]"];
+
+/**
+ * Which script files hold our code.
+ *
+ * @param {string} out folder of the built site
+ * @param {string[]} names paths of files in it, as a page asks for them
+ */
+export function ownScripts(out, names) {
+  return names.filter((name) => {
+    const code = readFileSync(join(out, name), "utf8");
+    return ownTexts.some((text) => code.includes(text));
+  });
 }

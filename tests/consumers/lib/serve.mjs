@@ -18,13 +18,16 @@ const pictureDelay = 150;
  * Serves a folder of static pages on this machine alone.
  *
  * @param {string} folder
+ * @param {{ fallback?: string }} [options] fallback: page that stands for every address without a file, where routes are known
+ *   in the browser alone
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serve(folder) {
+export async function serve(folder, { fallback } = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const wanted = join(folder, path);
-    const file = [wanted, `${wanted}.html`, join(wanted, "index.html")].find(
+    const others = fallback === undefined || extname(path) !== "" ? [] : [join(folder, fallback)];
+    const file = [wanted, `${wanted}.html`, join(wanted, "index.html"), ...others].find(
       (each) => existsSync(each) && statSync(each).isFile(),
     );
     if (path.includes("..") || file === undefined) {

@@ -33,7 +33,7 @@ const ways = {
 };
 
 /** Opens a photo and closes it; says what is wrong. */
-async function useOnce(page, place, way) {
+async function exerciseOnce(page, place, way) {
   const link = page.locator("a[data-co-photo]").nth(place);
   await link.click();
   const counter = page.locator("dialog[open] .co-lightbox-counter");
@@ -89,7 +89,7 @@ async function proveRound(round) {
   const names = Object.keys(ways);
   const [first, second] = [names[round % 4], names[(round + 1) % 4]];
   const staysOpen = round % 5 === 4;
-  const wrong = [...(await useOnce(page, round % 12, first))];
+  const wrong = [...(await exerciseOnce(page, round % 12, first))];
   if (staysOpen) {
     await page.locator("a[data-co-photo]").nth(2).click();
     await page.waitForSelector(".co-lightbox-thumbnail");
@@ -100,7 +100,7 @@ async function proveRound(round) {
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog", { state: "detached" });
   }
-  wrong.push(...(await useOnce(page, (round + 5) % 12, second)), ...complaints);
+  wrong.push(...(await exerciseOnce(page, (round + 5) % 12, second)), ...complaints);
   const name = `${round + 1}: closed by ${first}${staysOpen ? ", left open" : ""}, afterwards by ${second}`;
   check(name, wrong.length === 0, wrong.join("; "));
   await context.close();

@@ -16,6 +16,9 @@ export default function Index() {
           );
         })}
       </ul>
+      <Link href="/photo-viewer" prefetch={false} lang="en">
+        Photo viewer
+      </Link>
     </>
   );
 }
