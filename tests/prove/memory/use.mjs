@@ -48,4 +48,7 @@ export async function mountAgain(times) {
   window.showLightbox(false);
   while (document.querySelector("dialog") || history.state?.coLightbox) await wait(2);
   window.showLightbox(true);
+  // It wakes when the browser is idle.
+  await new Promise((done) => requestIdleCallback(done));
+  await wait(300);
 }

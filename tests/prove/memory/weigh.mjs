@@ -20,13 +20,13 @@ export async function detachedNodes(cdp) {
   return findDetached(JSON.parse(chunks.join("")));
 }
 
-/** What is in use when all is collected that can be: bytes, nodes, and listeners by the browser's own count. */
+/** What is in use when all is collected that can be: bytes, and listeners by the browser's own count. */
 export async function weigh(cdp) {
   for (let round = 0; round < 4; round++) {
     await cdp.send("HeapProfiler.collectGarbage");
     await new Promise((done) => setTimeout(done, 150));
   }
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
-  const { nodes, jsEventListeners, documents } = await cdp.send("Memory.getDOMCounters");
-  return { bytes: usedSize, nodes, jsEventListeners, documents };
+  const { jsEventListeners } = await cdp.send("Memory.getDOMCounters");
+  return { bytes: usedSize, jsEventListeners };
 }

@@ -34,7 +34,7 @@ const Text = ({ id }: { id: string }): ReactElement => (
 export function Page({ count, hasLightbox }: LightboxPageProps): ReactElement {
   return (
     <article className="co-post" lang="en" style={{ inlineSize: 560, margin: 0 }}>
-      <h1>Two kinds of tea</h1>
+      <h1 style={{ fontSize: 32 }}>Two kinds of tea</h1>
       <a href="/elsewhere">Elsewhere</a>
       <Text id="first" />
       <PhotoGallery id="photos" size="small" photos={photosOf(count)} />
