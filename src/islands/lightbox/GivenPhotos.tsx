@@ -45,12 +45,12 @@ export function GivenPhotos({
   const latest = useLatest({ onOpenChange, onIndexChange, place });
   const entry = useRef<PhotoHistory>(undefined);
 
-  const leave = (reason: CloseReason) => latest.current.onOpenChange(false, { reason });
+  const leave = (reason: CloseReason) => latest.current.onOpenChange?.(false, { reason });
   useEffect(() => {
     if (!isOpen || !hasHistory) return undefined;
     const history = enterHistory("given", latest.current.place, undefined, false, (index) => {
-      if (index === undefined) latest.current.onOpenChange(false, { reason: "back" });
-      else latest.current.onIndexChange(index);
+      if (index === undefined) latest.current.onOpenChange?.(false, { reason: "back" });
+      else latest.current.onIndexChange?.(index);
     });
     entry.current = history;
     return () => {
@@ -63,7 +63,7 @@ export function GivenPhotos({
   if (!isOpen) return null;
   const draw = (part: keyof LightboxSlots, index: number): ReactNode => {
     const photo = given[index] as Photo<ReactNode>;
-    const own = slots[part]?.({ photo, index, count: read.length, close: () => leave("button") });
+    const own = slots?.[part]?.({ photo, index, count: read.length, close: () => leave("button") });
     if (own !== undefined && own !== null) return own;
     const known = read[index];
     return part === "caption" && known !== undefined ? givenCaption(known, words.labels) : undefined;
