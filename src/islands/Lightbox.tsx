@@ -69,7 +69,9 @@ export function Lightbox(props: LightboxProps): ReactElement | null {
     };
 
     if (open || location.hash || history.state?.coLightbox) wake();
-    else (globalThis.requestIdleCallback ?? setTimeout)(wake);
+    // A page that is never idle wakes it all the same. Safari knows no idleness.
+    else if ("requestIdleCallback" in globalThis) requestIdleCallback(wake, { timeout: 2000 });
+    else setTimeout(wake, 200);
     const intents = ["pointerover", "focusin", "touchstart"];
     if (!isGiven) {
       document.addEventListener("click", onClick);

@@ -34,7 +34,10 @@ export function useLoading(index: number, count: number): Loading {
   return {
     mayLoad: (other) =>
       other === index ||
-      (!savesData && isDone(index) && (other === ahead || isDone(ahead) || ahead < 0 || ahead >= count)),
+      (Math.abs(other - index) === 1 &&
+        !savesData &&
+        isDone(index) &&
+        (other === ahead || isDone(ahead) || ahead < 0 || ahead >= count)),
     stateOf,
     onState,
   };

@@ -26,6 +26,8 @@ const doubleTime = 300;
 const doubleReach = 30;
 /** Scale of a double tap, where the picture has so much. */
 const doubleScale = 2.5;
+/** A scale below which fingers that leave mean none. */
+const least = 1.1;
 /** Milliseconds of its speed that a picture glides on, and after which a finger that stands still has none. */
 const glide = 170;
 const stillness = 50;
@@ -133,7 +135,8 @@ export function zoomByGestures(
       mustSwallow = true;
       const isThrown = isLast && timeStamp - latest.timeStamp < stillness && !prefersStillness();
       const further = isThrown ? glide / Math.max(shortest, latest.timeStamp - before.timeStamp) : 0;
-      move(undefined, now, {
+      // Nobody means a picture that is hardly larger than it fits, which a swipe would then move instead of turning.
+      move(grab().scale < least ? 1 : undefined, now, {
         x: now.x + (latest.x - before.x) * further,
         y: now.y + (latest.y - before.y) * further,
       });
