@@ -79,8 +79,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     say(isFailed ? `${labels.photoFailed} ${photo.alt}` : shown);
   }, [say, caption, photo, position, labels, isFailed]);
 
-  // Two to each side: whoever swipes on before the track is at rest finds the next one there.
-  const around = [-2, -1, 0, 1, 2].map((by) => index + by).filter((other) => other >= 0 && other < count);
+  // One to each side and no more: a swipe cannot pass by a photo.
+  const around = [index - 1, index, index + 1].filter((other) => other >= 0 && other < count);
   const turning = (icon: "previous" | "next", by: 1 | -1) =>
     count > 1 && (
       <LightboxButton
