@@ -20,7 +20,11 @@ async function clickAt({ cdp }, { x, y }) {
   ]);
 }
 
+/** While one picture turns into another, the browser tells no element of a click. */
+const transition = ({ page }) => page.evaluate(() => document.activeViewTransition?.finished);
+
 async function click(tab, selector, place) {
+  await transition(tab);
   const point = await tab.page.evaluate(
     ([selector, place]) => window.watch.point(selector, place),
     [selector, place],
@@ -69,6 +73,7 @@ const ways = {
   "open by Enter": openByEnter,
   "close button": (tab) => click(tab, button("close")),
   async "click beside"(tab) {
+    await transition(tab);
     const point = await tab.page.evaluate(() => {
       const box = document.querySelector(".co-lightbox-stage")?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + 1 };
