@@ -1,5 +1,5 @@
 import { startModel, steps } from "./model.mjs";
-import { perform, resize } from "./perform.mjs";
+import { perform, resize, show } from "./perform.mjs";
 
 /** Milliseconds until a page is taken for stuck. */
 const patience = 8000;
@@ -54,6 +54,7 @@ async function rest(tab, model, isHasty) {
   }
   await quiet(open || isHasty ? 60 : 10);
   const { isStray, isLost } = await page.evaluate(() => window.watch.goHome());
+  if (!model.mounted) await show(tab, true);
   if (tab.isResized) await resize(tab);
   tab.isResized = false;
   await quiet(20);
