@@ -89,7 +89,8 @@ export const steps = {
   "open by Enter": openPhoto,
   Escape: close,
   "close button": close,
-  "click beside": close,
+  // A photo that is zoomed covers what is beside it.
+  "click beside": (model) => (model.open?.isZoomed ? undefined : close(model)),
   Back: (model) => go(model, -1),
   Forward: (model) => go(model, 1),
   "next button": (model) => turn(model, (index) => index + 1),

@@ -20,7 +20,11 @@ async function clickAt({ cdp }, { x, y }) {
   ]);
 }
 
+/** While one picture turns into another, the browser tells no element of a click. */
+const transition = ({ page }) => page.evaluate(() => document.activeViewTransition?.finished);
+
 async function click(tab, selector, place) {
+  await transition(tab);
   const point = await tab.page.evaluate(
     ([selector, place]) => window.watch.point(selector, place),
     [selector, place],
@@ -58,7 +62,12 @@ export const resize = ({ cdp }, [width, height] = sizes[0]) =>
   cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
 
 const button = (icon) => `.co-lightbox-button[data-icon="${icon}"]`;
-const show = ({ page }, isThere) => page.evaluate((isThere) => window.showLightbox(isThere), isThere);
+/** Puts the island in or takes it out. It wakes when the browser is idle, and follows the address it finds then. */
+export const show = ({ page }, isThere) =>
+  page.evaluate(async (isThere) => {
+    window.showLightbox(isThere);
+    if (isThere) await new Promise((done) => requestIdleCallback(() => setTimeout(done, 20)));
+  }, isThere);
 
 /** How a reader, or the site, does the steps of a sequence. */
 const ways = {
@@ -69,6 +78,7 @@ const ways = {
   "open by Enter": openByEnter,
   "close button": (tab) => click(tab, button("close")),
   async "click beside"(tab) {
+    await transition(tab);
     const point = await tab.page.evaluate(() => {
       const box = document.querySelector(".co-lightbox-stage")?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + 1 };

@@ -78,8 +78,8 @@ export function watchPage() {
       return seen();
     },
     /**
-     * Goes to where the sequence began, with the island there. `isStray`: whether an opening was left in the history;
-     * `isLost`: whether the beginning is no more, since the reader went back beyond it and on from there.
+     * Goes to where the sequence began. `isStray`: whether an opening was left in the history; `isLost`: whether the
+     * beginning is no more, since the reader went back beyond it and on from there.
      */
     async goHome() {
       const isStray = history.state?.coLightbox !== undefined;
@@ -88,7 +88,6 @@ export function watchPage() {
       else if (navigation.currentEntry.key !== first.key) {
         await navigation.traverseTo(first.key).finished.catch(() => undefined);
       }
-      window.showLightbox(true);
       return { isStray, isLost };
     },
     /** The middle of an element, if it is in view. */
