@@ -117,7 +117,7 @@ export const Zoom: Story = {
 export const Thumbnails: Story = {
   play: async ({ canvasElement }) => {
     const { dialog } = await openPhoto(canvasElement, 0);
-    const strip = within(await within(dialog).findByRole("group", { name: "All photos" }));
+    const strip = within(await within(dialog).findByRole("navigation", { name: "All photos" }));
     await expect(strip.getByRole("button", { name: "Photo 1" })).toHaveAttribute("aria-current", "true");
     await userEvent.click(strip.getByRole("button", { name: "Photo 4" }));
     await shows(dialog, /^Photo 4 of 12/);

@@ -83,7 +83,7 @@ export const keyFlows = [
       await press("ArrowRight", "ArrowLeft", "End");
       await sees({ ...at(1), counter: "1 / 1" });
       assert.equal(await button("Next photo").count(), 0);
-      assert.equal(await page.getByRole("group", { name: "All photos" }).count(), 0);
+      assert.equal(await page.getByRole("navigation", { name: "All photos" }).count(), 0);
     },
   },
   {
@@ -91,7 +91,7 @@ export const keyFlows = [
     props,
     async run({ openPhoto, tabTo, press, sees, page }) {
       await openPhoto("3");
-      await page.getByRole("group", { name: "All photos" }).waitFor();
+      await page.getByRole("navigation", { name: "All photos" }).waitFor();
       await tabTo("Photo 3");
       await press("ArrowRight");
       await sees({ ...at(4), focus: "Photo 4" });
