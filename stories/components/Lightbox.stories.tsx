@@ -161,7 +161,7 @@ export const OnePhoto: Story = {
     const view = within(dialog);
     await view.findByRole("button", { name: "Zoom in" });
     await expect(view.queryByRole("button", { name: "Next photo" })).toBeNull();
-    await expect(view.queryByRole("group", { name: "All photos" })).toBeNull();
+    await expect(view.queryByRole("navigation", { name: "All photos" })).toBeNull();
   },
 };
 
