@@ -23,7 +23,7 @@ export interface LightboxThumbnailsProps {
 /** Width of a place, in pixels: a target of 44 and the space around it. */
 const pitch = 60;
 /** How many are drawn at once: more than the widest screens show. The part moves on by a quarter of that. */
-const drawn = 120;
+const drawn = 96;
 
 /** Small pictures of all photos in a strip; only those near what is in view are drawn. Renders `<nav>`. */
 export function LightboxThumbnails({
