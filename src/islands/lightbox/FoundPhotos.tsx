@@ -80,8 +80,11 @@ export function FoundPhotos({
     if (request.link !== undefined) enter(links.indexOf(request.link), false);
     if (!hasHistory) return undefined;
     const follow = () => enter(indexInHistory(scope) ?? -1, false);
-    follow();
-    enter(indexAtAddress(links), true);
+    // Only who has asked for no photo is led by the address: the one of a photo just closed may still stand there.
+    if (request.link === undefined) {
+      follow();
+      enter(indexAtAddress(links), true);
+    }
     return listen(window, { popstate: follow });
   }, [id, scope, request, hasHistory, latest]);
   useEffect(
