@@ -6,6 +6,7 @@ import { closeLightboxPage, openLightboxPage, photosOf } from "../support/lightb
 interface Session {
   send(method: string, params?: object): Promise<unknown>;
 }
+/** The types of Vitest leave out what the protocol can do; Chromium has it. */
 const session = (): Session => cdp() as unknown as Session;
 
 /** The connection is gone, for the files of the lightbox. */

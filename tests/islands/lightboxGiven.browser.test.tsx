@@ -213,6 +213,7 @@ test.each<[string, unknown, number]>([
 });
 
 test.each([[[]], ["photos"], [null], [{ length: 3 }]])("%j for photos shows nothing", async (given) => {
+  // What the types forbid is what this test is about.
   start({ photos: given as unknown as Photo[], open: true });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(isOpen()).toBe(false);
