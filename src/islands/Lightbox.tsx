@@ -24,6 +24,8 @@ export type LightboxProps = LightboxOptions &
 /** What a reader asked for: a photo by its link, or whatever the address says. */
 interface Request {
   link?: HTMLAnchorElement;
+  /** When, in milliseconds as of `performance.now()`. */
+  at?: number;
 }
 
 type Body = ComponentType<LightboxProps & { request: Request }>;
@@ -41,29 +43,32 @@ export function Lightbox(props: LightboxProps): ReactElement | null {
   const isGiven = open !== undefined;
 
   useEffect(() => {
-    let isOver = false;
+    const ending = new AbortController();
+    const { signal } = ending;
     const load = (): Promise<Body> =>
       isGiven
-        ? import("./lightbox/GivenPhotos.js").then((module) => module.GivenPhotos as Body)
-        : import("./lightbox/FoundPhotos.js").then((module) => module.FoundPhotos as Body);
+        ? import("./lightbox/GivenPhotos.js").then((part) => part.GivenPhotos as Body)
+        : import("./lightbox/FoundPhotos.js").then((part) => part.FoundPhotos as Body);
     const wake = () => {
-      if (!isOver) load().then((Body) => setOpened((known) => known ?? { Body, request: {} }), ignore);
+      load().then((Body) => signal.aborted || setOpened((known) => known ?? { Body, request: {} }), ignore);
     };
     const linkOf = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-co-photo]") : null;
+      // The document, which may be one too, is in nothing.
+      const link = (target as Partial<Element>).closest?.("a[data-co-photo]") as HTMLAnchorElement | null;
       const root = id === undefined ? document : document.getElementById(id);
-      return link && root?.contains(link) ? link : undefined;
+      return root?.contains(link) ? link : null;
     };
     const onIntent = (event: Event) => {
       if (linkOf(event)) load().catch(ignore);
     };
     const onClick = (event: MouseEvent) => {
-      const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+      const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented, timeStamp } = event;
       const link = linkOf(event);
       if (!link || button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
       event.preventDefault();
+      // Later, so that the browser can answer the click first.
       load().then(
-        (Body) => setOpened({ Body, request: { link } }),
+        (Body) => setOpened({ Body, request: { link, at: timeStamp } }),
         () => location.assign(link.href),
       );
     };
@@ -72,19 +77,18 @@ export function Lightbox(props: LightboxProps): ReactElement | null {
     // A page that is never idle wakes it all the same. Safari knows no idleness.
     else if ("requestIdleCallback" in globalThis) requestIdleCallback(wake, { timeout: 2000 });
     else setTimeout(wake, 200);
-    const intents = ["pointerover", "focusin", "touchstart"];
     if (!isGiven) {
-      document.addEventListener("click", onClick);
-      for (const type of intents) document.addEventListener(type, onIntent, { passive: true });
+      document.addEventListener("click", onClick, { signal });
+      for (const type of ["pointerover", "focusin", "touchstart"]) {
+        document.addEventListener(type, onIntent, { signal, passive: true });
+      }
     }
     return () => {
-      isOver = true;
-      document.removeEventListener("click", onClick);
-      for (const type of intents) document.removeEventListener(type, onIntent);
+      ending.abort();
     };
   }, [id, isGiven, open]);
 
   return opened ? <opened.Body {...props} request={opened.request} /> : null;
 }
 
-const ignore = () => undefined;
+const ignore = (): void => undefined;

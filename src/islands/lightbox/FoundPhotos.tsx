@@ -15,7 +15,7 @@ export interface FoundPhotosProps extends LightboxOptions {
   /** `id` of what holds the photos. @default the page */
   for?: string | undefined;
   /** What the reader asked for; a new object each time. */
-  request: { link?: HTMLAnchorElement | undefined };
+  request: { link?: HTMLAnchorElement | undefined; at?: number | undefined };
 }
 
 /** An open lightbox. */
@@ -39,12 +39,14 @@ export function FoundPhotos({
   // What is open now, and what is drawn of it: the browser draws when it is ready.
   const session = useRef<Session>(undefined);
   const [drawn, draw] = useState<Session>();
+  const leftAt = useRef(0);
   const scope = id ?? "";
 
   const leave = (reason?: CloseReason) => {
     const { current } = session;
     if (current === undefined) return;
     session.current = undefined;
+    leftAt.current = performance.now();
     current.history?.leave();
     changeFrom(reason === "back" ? undefined : frameOf(current.index), () => {
       flushSync(() => draw(session.current));
@@ -77,11 +79,13 @@ export function FoundPhotos({
     const enter = latest.current;
     const links = linksOf(id);
     if (links.length === 0) import("./warnOfNothing.js").then((module) => module.warnOfNothing(id), nothing);
-    if (request.link !== undefined) enter(links.indexOf(request.link), false);
+    const { link, at = 0 } = request;
+    // On a busy page the second of two clicks may be heard after the reader has closed what the first one opened.
+    if (link !== undefined && at >= leftAt.current) enter(links.indexOf(link), false);
     if (!hasHistory) return undefined;
     const follow = () => enter(indexInHistory(scope) ?? -1, false);
     // Only who has asked for no photo is led by the address: the one of a photo just closed may still stand there.
-    if (request.link === undefined) {
+    if (link === undefined) {
       follow();
       enter(indexAtAddress(links), true);
     }
@@ -104,7 +108,7 @@ export function FoundPhotos({
       index={index}
       name={
         label ||
-        document.getElementById(scope)?.querySelector("ul[aria-label]")?.getAttribute("aria-label") ||
+        document.getElementById(scope)?.querySelector("ul[aria-label]")?.ariaLabel ||
         words.labels.lightbox
       }
       zoom={zoom}
@@ -121,8 +125,11 @@ export function FoundPhotos({
 
 const nothing = () => undefined;
 
-function frameOf(index: number): Element | undefined {
-  return document.querySelector(`.co-lightbox [data-index="${index}"] .co-lightbox-frame`) ?? undefined;
+function frameOf(index: number): HTMLElement | undefined {
+  return (
+    document.querySelector<HTMLElement>(`.co-lightbox [data-index="${index}"] .co-lightbox-frame`) ??
+    undefined
+  );
 }
 
 function linksOf(id: string | undefined): HTMLAnchorElement[] {

@@ -2,7 +2,7 @@
 
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
-import { LightboxButton } from "./LightboxButton.js";
+import { LightboxButton, type LightboxIcon } from "./LightboxButton.js";
 import { LightboxCaption } from "./LightboxCaption.js";
 import { LightboxSlide } from "./LightboxSlide.js";
 import type { CloseReason } from "./options.js";
@@ -49,8 +49,8 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
   const place = (index: number) => ({ photo: write(index + 1), count: write(count) });
 
   const turnTo = (to: number) => {
-    const next = Math.max(0, Math.min(count - 1, to));
-    if (next !== index) onIndexChange(next);
+    const other = Math.max(0, Math.min(count - 1, to));
+    if (other !== index) onIndexChange(other);
   };
   // First, since nothing of a dialog has a size before it is open.
   useModal(dialog, {
@@ -81,10 +81,10 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
 
   // One to each side and no more: a swipe cannot pass by a photo.
   const around = [index - 1, index, index + 1].filter((other) => other >= 0 && other < count);
-  const turning = (icon: "previous" | "next", by: 1 | -1) =>
+  const turning = (name: string, icon: LightboxIcon, by: 1 | -1) =>
     count > 1 && (
       <LightboxButton
-        name={labels[`${icon}Photo`]}
+        name={name}
         icon={icon}
         isOff={!around.includes(index + by)}
         onPress={() => turnTo(index + by)}
@@ -109,14 +109,14 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
           {more && (
             <more.LightboxMore
               {...{ track, surface, caption, labels }}
+              href={photo.href}
               onPull={() => onLeave("pull")}
               onTurn={(by) => (around.includes(index + by) && by !== 0 ? turnTo(index + by) : settle())}
             />
           )}
-          <LightboxButton name={labels.downloadPhoto} icon="download" href={photo.href} />
-          <LightboxButton name={labels.closeLightbox} icon="close" onPress={() => onLeave("button")} />
+          <LightboxButton name={labels.closeLightbox} icon={close} onPress={() => onLeave("button")} />
         </div>
-        {turning("previous", -1)}
+        {turning(labels.previousPhoto, previous, -1)}
         <div className="co-lightbox-stage">
           <div
             ref={track}
@@ -144,7 +144,7 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
             ))}
           </div>
         </div>
-        {turning("next", 1)}
+        {turning(labels.nextPhoto, next, 1)}
         <LightboxCaption boxRef={caption} photo={photo}>
           {draw?.("caption", index)}
         </LightboxCaption>
@@ -154,6 +154,10 @@ export function LightboxDialog(props: LightboxDialogProps): ReactElement {
     </dialog>
   );
 }
+
+const close: LightboxIcon = ["close", "M6 6l12 12m0-12L6 18"];
+const previous: LightboxIcon = ["previous", "M14 5l-7 7 7 7"];
+const next: LightboxIcon = ["next", "M10 5l7 7-7 7"];
 
 const loadZoom = () => import("./LightboxZoom.js");
 const loadThumbnails = () => import("./LightboxThumbnails.js");

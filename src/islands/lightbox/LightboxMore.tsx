@@ -3,7 +3,7 @@
 import { type ReactElement, type RefObject, useEffect, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { type DragActions, followDrag } from "./followDrag.js";
-import { LightboxButton } from "./LightboxButton.js";
+import { drawIcon, LightboxButton, type LightboxIcon } from "./LightboxButton.js";
 import { listen } from "./listen.js";
 import { useLatest } from "./useLatest.js";
 import { guardScrolling } from "./guardScrolling.js";
@@ -13,25 +13,30 @@ export interface LightboxMoreProps extends DragActions {
   track: RefObject<HTMLElement | null>;
   /** What is shown on the full screen; browsers refuse a `<dialog>` itself. */
   surface: RefObject<HTMLElement | null>;
+  /** Address of the fullest picture. */
+  href: string;
   /** What is written to the photo. */
   caption: RefObject<HTMLElement | null>;
   /** Words. */
   labels: LightboxWords["labels"];
 }
 
+const full: LightboxIcon = ["full", "M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5"];
+const download: LightboxIcon = ["download", "M12 4v11m-5-4l5 5 5-5M5 20h14"];
+
 /**
  * What is loaded after the first photo is shown: pulling it away, turning by mouse, scrolling a long caption and nothing
- * else, the full screen. Renders a `<button>`
- * where the browser has a full screen.
+ * else, the full screen, saving the picture. Renders a `<button>` where the browser has a full screen, and an `<a>`.
  */
 export function LightboxMore({
   track,
   surface,
+  href,
   caption,
   labels,
   onPull,
   onTurn,
-}: LightboxMoreProps): ReactElement | null {
+}: LightboxMoreProps): ReactElement {
   const [isFull, setFull] = useState(false);
   const actions = useLatest<DragActions>({ onPull, onTurn });
 
@@ -49,15 +54,28 @@ export function LightboxMore({
     return listen(document, { fullscreenchange: follow });
   }, [surface]);
 
-  if (!document.fullscreenEnabled) return null;
   return (
-    <LightboxButton
-      name={isFull ? labels.exitFullscreen : labels.enterFullscreen}
-      icon="full"
-      onPress={() => {
-        // A refusal changes nothing, and the reader sees that.
-        (isFull ? document.exitFullscreen() : surface.current?.requestFullscreen())?.catch(() => undefined);
-      }}
-    />
+    <>
+      {document.fullscreenEnabled && (
+        <LightboxButton
+          name={isFull ? labels.exitFullscreen : labels.enterFullscreen}
+          icon={full}
+          onPress={() => {
+            // A refusal changes nothing, and the reader sees that.
+            (isFull ? document.exitFullscreen() : surface.current?.requestFullscreen())?.catch(
+              () => undefined,
+            );
+          }}
+        />
+      )}
+      {/* Files of other hosts are shown instead of saved: beside the page, which stays as it is. */}
+      <a
+        {...drawIcon(labels.downloadPhoto, download)}
+        href={href}
+        download=""
+        target="_blank"
+        rel="noopener"
+      />
+    </>
   );
 }

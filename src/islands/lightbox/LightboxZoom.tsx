@@ -3,7 +3,7 @@
 import { type ReactElement, type RefObject, useEffect, useRef, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { attachZoom, type Zoom } from "./attachZoom.js";
-import { LightboxButton } from "./LightboxButton.js";
+import { LightboxButton, type LightboxIcon } from "./LightboxButton.js";
 import type { ShownPhoto } from "./shownPhoto.js";
 import { useLatest } from "./useLatest.js";
 import { fill, type WriteNumber } from "./words.js";
@@ -24,6 +24,10 @@ export interface LightboxZoomProps {
   /** Writes numbers. */
   write: WriteNumber;
 }
+
+const glass = "M20 20l-5-5M7 10h6m-3-6a6 6 0 1 0 0 12 6 6 0 1 0 0-12";
+const zoomOut: LightboxIcon = ["zoomOut", glass];
+const zoomIn: LightboxIcon = ["zoomIn", `${glass}M10 7v6`];
 
 /** By how much a button or a key scales. */
 const step = 1.5;
@@ -98,13 +102,13 @@ export function LightboxZoom({
     <>
       <LightboxButton
         name={labels.zoomOut}
-        icon="zoomOut"
+        icon={zoomOut}
         isOff={isOff || scale <= 1}
         onPress={() => zoomBy(zoom.current, 1 / step)}
       />
       <LightboxButton
         name={labels.zoomIn}
-        icon="zoomIn"
+        icon={zoomIn}
         isOff={isOff || scale >= limit}
         onPress={() => zoomBy(zoom.current, step)}
       />

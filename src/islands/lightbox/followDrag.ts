@@ -64,7 +64,7 @@ export function followDrag(stage: HTMLElement, { onPull, onTurn }: DragActions):
     if (!isPrimary || button !== 0 || (target as Element).closest("[data-zoomed], a, button")) return;
     drag = { x: clientX, y: clientY, at: timeStamp, scrollLeft: stage.scrollLeft, way: undefined };
   };
-  const onMove = ({ isPrimary, clientX, clientY, pointerType, pointerId }: PointerEvent): void => {
+  const onMove = ({ target, isPrimary, clientX, clientY, pointerType, pointerId }: PointerEvent): void => {
     if (drag === undefined || !isPrimary) return;
     const x = clientX - drag.x;
     const y = clientY - drag.y;
@@ -74,7 +74,8 @@ export function followDrag(stage: HTMLElement, { onPull, onTurn }: DragActions):
       if (isSideways && pointerType !== "mouse") return stop();
       drag.way = isSideways ? "turn" : "pull";
       hasDragged = true;
-      stage.setPointerCapture(pointerId);
+      // By the slide, since the zoom must see where this finger is when a second one comes.
+      ((target as Element).closest("[data-index]") ?? stage).setPointerCapture(pointerId);
       if (isSideways) stage.style.scrollSnapType = "none";
     }
     if (drag.way === "pull") pull(y);

@@ -2,9 +2,9 @@
 
 const name = "co-lightbox-photo";
 
-/** Elements that bear the name now: a page may have it once at a time, or the browser draws no transition at all. */
-let named: HTMLElement[] = [];
-let latest: Promise<unknown> | undefined;
+/** What bears the name now: a page may have it once at a time, or the browser draws no transition at all. */
+let named: HTMLElement | undefined;
+let latest: ViewTransition | undefined;
 
 /** Whether the reader asked for less motion. */
 export function prefersStillness(): boolean {
@@ -18,28 +18,41 @@ export function prefersStillness(): boolean {
  * @param from what turns into the other; only what is in view
  * @param change changes the page and tells what `from` turned into
  */
-export function changeFrom(from: Element | undefined, change: () => Element | undefined): void {
+export function changeFrom(from: HTMLElement | undefined, change: () => HTMLElement | undefined): void {
   if (prefersStillness() || !("startViewTransition" in document)) {
     // Where a component has just been drawn, React draws nothing more before it is done.
     queueMicrotask(change);
     return;
   }
-  const bear = (element: Element | undefined): void => {
-    for (const { style } of named) style.viewTransitionName = "";
-    named = element instanceof HTMLElement ? [element] : [];
-    for (const { style } of named) style.viewTransitionName = name;
+  const bear = (element: HTMLElement | undefined): void => {
+    if (named) named.style.viewTransitionName = "";
+    named = element;
+    if (named) named.style.viewTransitionName = name;
   };
   const first = from !== undefined && isInView(from) ? from : undefined;
   bear(first);
-  const { ready, finished } = document.startViewTransition(() => {
+  const transition = document.startViewTransition(() => {
     const last = change();
     bear(first && last && isInView(last) ? last : undefined);
   });
+  // Who presses does not wait: neither what a transition draws can be pressed, nor what is below it.
+  const onPress = ({ target }: Event): void => {
+    if (target !== document.documentElement) return;
+    transition.skipTransition();
+    const passOn = (click: MouseEvent): void => {
+      if (click.target !== target) return;
+      const meant = document.elementFromPoint(click.clientX, click.clientY);
+      meant?.dispatchEvent(new MouseEvent("click", click));
+    };
+    document.addEventListener("click", passOn, { once: true });
+  };
+  document.addEventListener("pointerdown", onPress);
   // One that was skipped, by the next or because the page was hidden, has changed the page all the same.
-  ready.catch(() => undefined);
-  latest = finished;
-  void finished.finally(() => {
-    if (latest === finished) bear(undefined);
+  transition.ready.catch(() => undefined);
+  latest = transition;
+  void transition.finished.finally(() => {
+    document.removeEventListener("pointerdown", onPress);
+    if (latest === transition) bear(undefined);
   });
 }
 

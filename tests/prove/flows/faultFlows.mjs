@@ -105,10 +105,13 @@ export const faultFlows = [
     name: "offline: said at once; online again: shown by itself",
     props: withFault(offline),
     async run({ context, openPhoto, press, sees, dialog }, site) {
-      await openPhoto("1");
+      // Two photos away, so that nobody has asked for the one that cannot be had before the line is cut.
+      await openPhoto("4");
       await sees({ painted: true });
       await context.setOffline(true);
-      await press("ArrowRight");
+      await press("ArrowLeft");
+      await sees({ photo: 3, place: 3 });
+      await press("ArrowLeft");
       await sees({ photo: 2, place: 2, state: "failed", status: `${failedText} Picture 2` });
       await dialog.getByText(failedText).first().waitFor();
       site.free(offline);
