@@ -24,7 +24,7 @@ function isOneClass(selector) {
 
 const tokenProperty = /^--(?:co-|lightningcss-(?:light|dark)$)/;
 const tokenSelector =
-  /^(?::root|:host|:where\(:root\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
+  /^(?::root|:host|:where\(:root(?:, ?\[data-co-theme\])?\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\]|\[data-co-theme(?:=(["']?)[\w-]+\2)?\])$/;
 
 /** What the browser draws over a page while it changes belongs to the root; ours is named by what is on the page. */
 const transitionSelector = /^:root:where\(:has\(\.co-[\w-]+\)\)::view-transition$/;
