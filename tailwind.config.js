@@ -12,6 +12,7 @@ export const tokens = {
     quiet: ["oklch(49% 0.014 70)", "oklch(70% 0.014 85)"],
     rule: ["oklch(87% 0.012 80)", "oklch(36% 0.01 75)"],
     seal: ["oklch(52% 0.165 32)", "oklch(73% 0.125 38)"],
+    mark: ["oklch(52% 0.165 32)", "oklch(73% 0.125 38)"],
   },
   /** Faces a reader's system already has; Latin first, so that figures are set in it. */
   font: {
@@ -44,10 +45,13 @@ export const style = {
   leading: "1",
   "paragraph-gap": "1.25em",
   indent: "0",
+  initial: "normal",
+  "initial-gap": "0px",
   "heading-gap": "2.3em",
   "heading-weight": "600",
   "heading-align": "start",
   "title-size": "clamp(1.75rem, 1.1rem + 2.6vw, 2.75rem)",
+  "title-spacing": "0.005em",
   "header-align": "start",
   "note-align": "center",
   "label-case": "none",

@@ -27,7 +27,10 @@ async function compileThemes() {
   const { defineTheme, ...doors } = await import(`${root}dist/themes.js`);
   const themes = Object.values(doors).filter((door) => door.name !== undefined && door.colors !== undefined);
   return Object.fromEntries(
-    themes.map((tokens) => [`themes/${tokens.name}.css`, minify(defineTheme(tokens).css, `${tokens.name}.css`)]),
+    themes.map((tokens) => [
+      `themes/${tokens.name}.css`,
+      minify(defineTheme(tokens).css, `${tokens.name}.css`),
+    ]),
   );
 }
 

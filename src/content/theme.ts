@@ -10,8 +10,10 @@ export type ThemeColor =
   | "quiet"
   /** Hairlines and borders. They part and never inform, so no contrast is asked of them. */
   | "rule"
-  /** The accent: links, list markers, focus, the mark. */
-  | "seal";
+  /** The accent: links, list markers, focus. */
+  | "seal"
+  /** The seal or ornament of the license footer. */
+  | "mark";
 
 /** Whether a page is drawn dark on light, or light on dark. */
 export type ColorScheme = "light" | "dark";
@@ -46,6 +48,10 @@ export interface ThemeStyle {
   paragraphGap?: string | undefined;
   /** Indent of a paragraph: of each in Chinese and Japanese, elsewhere of those that follow another. */
   indent?: string | undefined;
+  /** Lines that the first letter of a text takes, where it begins with a paragraph, as `initial-letter`. */
+  initial?: string | undefined;
+  /** Space beside that letter. */
+  initialGap?: string | undefined;
   /** Space above a heading of the text. */
   headingGap?: string | undefined;
   /** Weight of title and headings. */
@@ -54,6 +60,8 @@ export interface ThemeStyle {
   headingAlign?: string | undefined;
   /** Size of the title of a page. */
   titleSize?: string | undefined;
+  /** Space between the letters of the title; none in scripts whose letters join. */
+  titleSpacing?: string | undefined;
   /** Where the header stands: `start` or `center`. */
   headerAlign?: string | undefined;
   /** Where captions, the facts of the license and its sentence stand: `start` or `center`. */

@@ -5,6 +5,7 @@ import * as islands from "../../src/islands.js";
 import * as markdown from "../../src/markdown.js";
 import rehypeColophon, * as rehype from "../../src/markdown/rehype.js";
 import * as model from "../../src/model.js";
+import * as themes from "../../src/themes.js";
 import * as custom from "../../src/views/custom.js";
 import * as goatcounter from "../../src/views/goatcounter.js";
 import * as snapshot from "../../src/views/snapshot.js";
@@ -91,6 +92,7 @@ const doors = {
       "withSources",
     ],
   ],
+  "colophon/themes": [themes, ["defineTheme", "gazette", "inkwash", "manual", "themeContrast"]],
   "colophon/views/custom": [custom, ["CustomViews", "custom"]],
   "colophon/views/goatcounter": [goatcounter, ["GoatCounterViews", "goatCounter"]],
   "colophon/views/snapshot": [snapshot, ["SnapshotViews", "snapshot"]],

@@ -13,6 +13,7 @@ export const gazette: ThemeTokens = {
     quiet: { light: "oklch(44% 0.008 260)", dark: "oklch(71% 0.008 95)" },
     rule: { light: "oklch(68% 0.006 95)", dark: "oklch(46% 0.008 260)" },
     seal: { light: "oklch(43% 0.12 262)", dark: "oklch(77% 0.085 258)" },
+    mark: { light: "oklch(21% 0.008 260)", dark: "oklch(90% 0.006 95)" },
   },
   style: {
     serif:
@@ -20,8 +21,11 @@ export const gazette: ThemeTokens = {
     textFace: "var(--co-serif)",
     textSize: "1.125rem",
     leading: "0.96",
+    initial: "3",
+    initialGap: "0.3em",
     headingWeight: "750",
     titleSize: "clamp(2rem, 1.05rem + 3.8vw, 3.5rem)",
+    titleSpacing: "-0.008em",
     headerAlign: "center",
     headingGap: "2.2em",
     headingRule: "1px",
@@ -35,7 +39,7 @@ export const gazette: ThemeTokens = {
     bullet: '"–  "',
     sealDisplay: "none",
     ornament: '"⁂"',
-    radius: "0",
-    buttonRadius: "0",
+    radius: "0px",
+    buttonRadius: "0px",
   },
 };

@@ -2,7 +2,7 @@ import type { ThemeTokens } from "../theme.js";
 
 /**
  * A book of ink on rice paper, made for Chinese: Song faces, paragraphs indented by two characters instead of parted,
- * wide lines of air, chapter titles in the middle, quotations in Kai, and a bluish ink for what is not text.
+ * wide lines of air, chapter titles in the middle, quotations in Kai, a bluish ink for what is not text, and one red: the seal.
  */
 export const inkwash: ThemeTokens = {
   name: "inkwash",
@@ -13,12 +13,14 @@ export const inkwash: ThemeTokens = {
     quiet: { light: "oklch(47% 0.018 220)", dark: "oklch(71% 0.016 110)" },
     rule: { light: "oklch(84% 0.016 110)", dark: "oklch(38% 0.016 225)" },
     seal: { light: "oklch(45% 0.07 215)", dark: "oklch(77% 0.065 200)" },
+    mark: { light: "oklch(50% 0.15 30)", dark: "oklch(62% 0.145 31)" },
   },
   style: {
     serif:
       '"Source Serif 4", Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Noto Naskh Arabic", serif',
     textFace: "var(--co-serif)",
-    quoteFace: '"Source Serif 4", Charter, "Kaiti SC", STKaiti, "LXGW WenKai", KaiTi, "Noto Serif CJK SC", serif',
+    quoteFace:
+      '"Source Serif 4", Charter, "Kaiti SC", STKaiti, "LXGW WenKai", KaiTi, "Noto Serif CJK SC", serif',
     labelFace: "var(--co-serif)",
     leading: "1.12",
     paragraphGap: "0",
@@ -27,8 +29,9 @@ export const inkwash: ThemeTokens = {
     headingGap: "3.2em",
     headingAlign: "center",
     titleSize: "clamp(1.75rem, 1.15rem + 2.3vw, 2.5rem)",
+    titleSpacing: "0.02em",
     headerAlign: "center",
-    labelSpacing: "0.2em",
+    labelSpacing: "0.15em",
     separator: '""',
     quoteRule: "0",
     bullet: "circle",

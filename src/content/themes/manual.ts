@@ -13,6 +13,7 @@ export const manual: ThemeTokens = {
     quiet: { light: "oklch(48% 0.016 165)", dark: "oklch(69% 0.016 165)" },
     rule: { light: "oklch(87% 0.01 165)", dark: "oklch(35% 0.014 165)" },
     seal: { light: "oklch(47% 0.115 158)", dark: "oklch(81% 0.15 158)" },
+    mark: { light: "oklch(47% 0.115 158)", dark: "oklch(81% 0.15 158)" },
   },
   style: {
     headingFace: "var(--co-sans)",
@@ -25,6 +26,7 @@ export const manual: ThemeTokens = {
     headingGap: "2em",
     headingMark: '"## "',
     titleSize: "clamp(1.625rem, 1.15rem + 1.9vw, 2.375rem)",
+    titleSpacing: "-0.018em",
     noteAlign: "start",
     labelSpacing: "0",
     separator: '"/"',

@@ -84,7 +84,8 @@ function tellLowContrast(tokens: ThemeTokens, low: readonly ThemeContrast[]): st
   const lines = low.map(({ scheme, color, on, use, ratio, required }) => {
     const part = color === "underline" ? "seal" : color;
     const step = color === "underline" ? undefined : enoughLightness(tokens, color, on, scheme, required);
-    const advice = step === undefined ? `Move ${part} and ${on} apart.` : `At a lightness of ${step} % it has.`;
+    const advice =
+      step === undefined ? `Move ${part} and ${on} apart.` : `At a lightness of ${step} % it has.`;
     // Cut, never rounded: 4.496 is not 4.5.
     return `- ${scheme}: ${color} on ${on} is ${Math.floor(ratio * 100) / 100}:1, and a ${use === "text" ? "text" : "sign"} needs ${required}:1. ${advice}`;
   });

@@ -37,6 +37,7 @@ export function themeContrast(theme: ThemeTokens): ThemeContrast[] {
       return [
         ...texts.map((color) => pair(color, rgb(color), "text")),
         pair("seal", seal, "sign"),
+        pair("mark", rgb("mark"), "sign"),
         pair("underline", blend(seal, behind, underlineShare), "sign"),
       ];
     });

@@ -1,7 +1,7 @@
 import type { ThemeColor, ThemeStyle } from "../../content/theme.js";
 
 /** The colors of a theme, in the order they are written. */
-export const themeColors: readonly ThemeColor[] = ["paper", "raised", "ink", "quiet", "rule", "seal"];
+export const themeColors: readonly ThemeColor[] = ["paper", "raised", "ink", "quiet", "rule", "seal", "mark"];
 
 /** The custom property of each value of `ThemeStyle`. */
 export const themeStyles: Readonly<Record<keyof ThemeStyle, `--co-${string}`>> = {
@@ -16,10 +16,13 @@ export const themeStyles: Readonly<Record<keyof ThemeStyle, `--co-${string}`>> =
   leading: "--co-leading",
   paragraphGap: "--co-paragraph-gap",
   indent: "--co-indent",
+  initial: "--co-initial",
+  initialGap: "--co-initial-gap",
   headingGap: "--co-heading-gap",
   headingWeight: "--co-heading-weight",
   headingAlign: "--co-heading-align",
   titleSize: "--co-title-size",
+  titleSpacing: "--co-title-spacing",
   headerAlign: "--co-header-align",
   noteAlign: "--co-note-align",
   labelCase: "--co-label-case",
