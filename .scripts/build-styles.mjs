@@ -22,8 +22,12 @@ function unlayer(css) {
   return sheet.toString();
 }
 
-/** The themes beside the default, which `tsup` has built before: by file, their style sheets. */
-async function compileThemes() {
+/**
+ * The style sheets of the themes beside the default, which `tsup` has built before.
+ *
+ * @returns {Promise<Record<string, string>>} by file below `dist`
+ */
+export async function compileThemes() {
   const { defineTheme, ...doors } = await import(`${root}dist/themes.js`);
   const themes = Object.values(doors).filter((door) => door.name !== undefined && door.colors !== undefined);
   return Object.fromEntries(
