@@ -50,7 +50,7 @@ export const style = {
   "heading-gap": "2.3em",
   "heading-weight": "600",
   "heading-align": "start",
-  "title-size": "clamp(1.75rem, 1.1rem + 2.6vw, 2.75rem)",
+  "title-size": "clamp(1.75rem, 1.1rem + 2.6cqi, 2.75rem)",
   "title-spacing": "0.005em",
   "header-align": "start",
   "note-align": "center",

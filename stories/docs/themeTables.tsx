@@ -30,7 +30,7 @@ function Table({
           {rows.map(([name, ...cells]) => (
             <tr key={name}>
               <th scope="row">
-                <code>{name}</code>
+                <code className="numbers-unbroken">{name}</code>
               </th>
               {cells.map((cell, column) => (
                 <td key={head[column + 1]}>{cell}</td>

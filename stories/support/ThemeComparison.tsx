@@ -16,6 +16,7 @@ export function ThemeComparison({ markdown, scheme, ...page }: ThemeComparisonPr
     <div className="themes">
       {allThemes.map(({ name }) => (
         <section key={name} className="co-page" data-co-theme={name} data-theme={scheme} aria-label={name}>
+          <p className="themes-name">{name}</p>
           <PostPage {...page} markdown={short} />
         </section>
       ))}

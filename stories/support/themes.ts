@@ -9,13 +9,13 @@ import {
 import { tokens } from "../../tailwind.config.js";
 
 /** The themes beside the default. */
-export const moreThemes: readonly ThemeTokens[] = [gazette, manual, inkwash];
+const moreThemes: readonly ThemeTokens[] = [gazette, manual, inkwash];
 
 /** All their style sheets, which a site would import one by one. */
 export const themeSheets: string = moreThemes.map((theme) => defineTheme(theme).css).join("\n");
 
 /** The default theme in the same form, from the tokens the style sheet is built from. */
-export const defaultTheme: ThemeTokens = {
+const defaultTheme: ThemeTokens = {
   name: "default",
   colors: Object.fromEntries(
     Object.entries(tokens.color).map(([name, [light, dark]]) => [name, { light, dark }]),

@@ -24,7 +24,7 @@ export const gazette: ThemeTokens = {
     initial: "3",
     initialGap: "0.3em",
     headingWeight: "750",
-    titleSize: "clamp(2rem, 1.05rem + 3.8vw, 3.5rem)",
+    titleSize: "clamp(2rem, 1.05rem + 3.8cqi, 3.5rem)",
     titleSpacing: "-0.008em",
     headerAlign: "center",
     headingGap: "2.2em",

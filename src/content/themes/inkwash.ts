@@ -28,7 +28,7 @@ export const inkwash: ThemeTokens = {
     headingWeight: "500",
     headingGap: "3.2em",
     headingAlign: "center",
-    titleSize: "clamp(1.75rem, 1.15rem + 2.3vw, 2.5rem)",
+    titleSize: "clamp(1.75rem, 1.15rem + 2.3cqi, 2.5rem)",
     titleSpacing: "0.02em",
     headerAlign: "center",
     labelSpacing: "0.15em",

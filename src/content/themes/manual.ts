@@ -25,7 +25,7 @@ export const manual: ThemeTokens = {
     headingWeight: "700",
     headingGap: "2em",
     headingMark: '"## "',
-    titleSize: "clamp(1.625rem, 1.15rem + 1.9vw, 2.375rem)",
+    titleSize: "clamp(1.625rem, 1.15rem + 1.9cqi, 2.375rem)",
     titleSpacing: "-0.018em",
     noteAlign: "start",
     labelSpacing: "0",
