@@ -115,3 +115,4 @@ export {
   withSources,
   type WithSourcesOptions,
 } from "./model/withSources.js";
+export { type ColorSchemeToggleWords, colorSchemeToggleWords } from "./model/theme/colorSchemeToggleWords.js";

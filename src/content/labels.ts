@@ -155,6 +155,14 @@ export interface Labels {
   copied: string;
   /** Said when the browser refused to copy and the text was selected instead. */
   copySelected: string;
+  /** Names the choice between light and dark. */
+  colorScheme: string;
+  /** One answer: light, whatever the system prefers. */
+  lightScheme: string;
+  /** Another: dark. */
+  darkScheme: string;
+  /** The third: as the system prefers. */
+  systemScheme: string;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

@@ -129,5 +129,9 @@ export const ar: Locale = {
     copyFormat: "نسخ: {format}",
     copied: "نُسخ",
     copySelected: "حُدِّد النص. انسخه بلوحة المفاتيح أو من القائمة.",
+    colorScheme: "نظام الألوان",
+    lightScheme: "فاتح",
+    darkScheme: "داكن",
+    systemScheme: "حسب النظام",
   },
 };

@@ -112,5 +112,9 @@ export const de: Locale = {
     copyFormat: "{format} kopieren",
     copied: "Kopiert",
     copySelected: "Markiert. Bitte mit Tastatur oder Menü kopieren.",
+    colorScheme: "Farbschema",
+    lightScheme: "Hell",
+    darkScheme: "Dunkel",
+    systemScheme: "Wie im System",
   },
 };

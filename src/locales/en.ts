@@ -112,5 +112,9 @@ export const en: Locale = {
     copyFormat: "Copy {format}",
     copied: "Copied",
     copySelected: "Selected. Copy it with the keyboard or the menu.",
+    colorScheme: "Color scheme",
+    lightScheme: "Light",
+    darkScheme: "Dark",
+    systemScheme: "System",
   },
 };

@@ -112,5 +112,9 @@ export const es: Locale = {
     copyFormat: "Copiar: {format}",
     copied: "Copiado",
     copySelected: "Seleccionado. Cópialo con el teclado o el menú.",
+    colorScheme: "Esquema de color",
+    lightScheme: "Claro",
+    darkScheme: "Oscuro",
+    systemScheme: "Sistema",
   },
 };

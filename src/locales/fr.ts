@@ -110,5 +110,9 @@ export const fr: Locale = {
     copyFormat: "Copier : {format}",
     copied: "Copié",
     copySelected: "Sélectionné. Copiez avec le clavier ou le menu.",
+    colorScheme: "Jeu de couleurs",
+    lightScheme: "Clair",
+    darkScheme: "Sombre",
+    systemScheme: "Système",
   },
 };

@@ -101,5 +101,9 @@ export const he: Locale = {
     copyFormat: "העתקה: {format}",
     copied: "הועתק",
     copySelected: "הטקסט נבחר. העתיקו אותו במקלדת או מהתפריט.",
+    colorScheme: "ערכת צבעים",
+    lightScheme: "בהיר",
+    darkScheme: "כהה",
+    systemScheme: "לפי המערכת",
   },
 };

@@ -107,5 +107,9 @@ export const ja: Locale = {
     copyFormat: "{format} をコピー",
     copied: "コピーしました",
     copySelected: "選択しました。キーボードかメニューでコピーしてください。",
+    colorScheme: "配色",
+    lightScheme: "ライト",
+    darkScheme: "ダーク",
+    systemScheme: "システム",
   },
 };

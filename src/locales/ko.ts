@@ -103,5 +103,9 @@ export const ko: Locale = {
     copyFormat: "{format} 복사",
     copied: "복사했습니다",
     copySelected: "선택했습니다. 키보드나 메뉴로 복사하세요.",
+    colorScheme: "색상 모드",
+    lightScheme: "라이트",
+    darkScheme: "다크",
+    systemScheme: "시스템",
   },
 };

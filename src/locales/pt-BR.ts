@@ -109,5 +109,9 @@ export const ptBR: Locale = {
     copyFormat: "Copiar: {format}",
     copied: "Copiado",
     copySelected: "Selecionado. Copie com o teclado ou o menu.",
+    colorScheme: "Esquema de cores",
+    lightScheme: "Claro",
+    darkScheme: "Escuro",
+    systemScheme: "Sistema",
   },
 };

@@ -116,5 +116,9 @@ export const ru: Locale = {
     copyFormat: "Копировать: {format}",
     copied: "Скопировано",
     copySelected: "Текст выделен. Скопируйте его с клавиатуры или через меню.",
+    colorScheme: "Цветовая схема",
+    lightScheme: "Светлая",
+    darkScheme: "Тёмная",
+    systemScheme: "Системная",
   },
 };

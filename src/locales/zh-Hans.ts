@@ -99,5 +99,9 @@ export const zhHans: Locale = {
     copyFormat: "复制 {format}",
     copied: "已复制",
     copySelected: "已选中，请用键盘或菜单复制。",
+    colorScheme: "配色",
+    lightScheme: "浅色",
+    darkScheme: "深色",
+    systemScheme: "跟随系统",
   },
 };

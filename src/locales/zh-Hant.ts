@@ -99,5 +99,9 @@ export const zhHant: Locale = {
     copyFormat: "複製 {format}",
     copied: "已複製",
     copySelected: "已選取，請用鍵盤或選單複製。",
+    colorScheme: "配色",
+    lightScheme: "淺色",
+    darkScheme: "深色",
+    systemScheme: "跟隨系統",
   },
 };

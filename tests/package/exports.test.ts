@@ -5,6 +5,7 @@ import * as islands from "../../src/islands.js";
 import * as markdown from "../../src/markdown.js";
 import rehypeColophon, * as rehype from "../../src/markdown/rehype.js";
 import * as model from "../../src/model.js";
+import * as themes from "../../src/themes.js";
 import * as custom from "../../src/views/custom.js";
 import * as goatcounter from "../../src/views/goatcounter.js";
 import * as snapshot from "../../src/views/snapshot.js";
@@ -35,7 +36,7 @@ const doors = {
   "colophon/images": [images, ["buildImages", "readManifest"]],
   "colophon/islands": [
     islands,
-    ["CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls"],
+    ["CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls", "ColorSchemeToggle"],
   ],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
@@ -89,6 +90,21 @@ const doors = {
       "viewsWords",
       "stringifyJsonLd",
       "withSources",
+      "colorSchemeToggleWords",
+    ],
+  ],
+  "colophon/themes": [
+    themes,
+    [
+      "colorSchemeKey",
+      "colorSchemeScript",
+      "colorSchemeScriptHash",
+      "colorSchemeScriptProps",
+      "defineTheme",
+      "gazette",
+      "inkwash",
+      "manual",
+      "themeContrast",
     ],
   ],
   "colophon/views/custom": [custom, ["CustomViews", "custom"]],
