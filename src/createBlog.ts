@@ -8,6 +8,7 @@ import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/
 import { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
+import { PostNotice, type PostNoticeProps } from "./components/PostNotice/PostNotice.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
 import { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
@@ -52,6 +53,8 @@ export interface BlogOptions extends BuiltPhotos {
   linkedPictures?: boolean | undefined;
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
+  /** Age in days from which on a post is called outdated, where its page is told what day it is (`now`). @default never */
+  outdatedAfter?: number | undefined;
 }
 
 /** The components with the site's defaults, and the options that a page needs itself. Made by `createBlog`. */
@@ -80,6 +83,8 @@ export interface Blog {
   PostJsonLd: BoundComponent<PostJsonLdProps>;
   /** The head of a post's page: title, description, canonical address, Open Graph. */
   PostMetadata: BoundComponent<PostMetadataProps>;
+  /** What to know of a post before reading on. */
+  PostNotice: BoundComponent<PostNoticeProps>;
   /** The same head as data, for `generateMetadata` of Next.js. */
   postMetadata: (post: Post, options?: PostMetadataOptions) => PageMetadata;
   /** The components map for MDX and unified. */
@@ -119,6 +124,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     photoManifest,
     photoFolder,
     linkedPictures,
+    outdatedAfter,
   } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
@@ -134,6 +140,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
       license,
       readingTimeOptions,
       numberNotation,
+      outdatedAfter,
     }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, figures),
@@ -146,6 +153,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
+    PostNotice: bindDefaults("PostNotice", PostNotice, { ...words, outdatedAfter }),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,

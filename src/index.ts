@@ -66,3 +66,19 @@ export type { LastRow } from "./model/gallery/layoutRows.js";
 export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 export type { PageMetadata } from "./model/metadata/postMetadata.js";
 export type { ReadingTimeOptions } from "./model/readingTime.js";
+export type { StatusLabels } from "./content/statusLabels.js";
+export type { PostReference } from "./content/reference.js";
+export type {
+  AiAssistedStatus,
+  ArchivedStatus,
+  CorrectedStatus,
+  MachineTranslatedStatus,
+  OutdatedStatus,
+  PostStatus,
+  SponsoredStatus,
+  StatusNote,
+  SupersededStatus,
+} from "./content/status.js";
+export { PostNotice, type PostNoticeProps } from "./components/PostNotice/PostNotice.js";
+export type { PostRelations } from "./components/PostLayout/postRelations.js";
+export type { PostAgeOptions } from "./model/postAge.js";

@@ -115,3 +115,19 @@ export {
   withSources,
   type WithSourcesOptions,
 } from "./model/withSources.js";
+export type { StatusLabels } from "./content/statusLabels.js";
+export type { PostReference } from "./content/reference.js";
+export type {
+  AiAssistedStatus,
+  ArchivedStatus,
+  CorrectedStatus,
+  MachineTranslatedStatus,
+  OutdatedStatus,
+  PostStatus,
+  SponsoredStatus,
+  StatusNote,
+  SupersededStatus,
+} from "./content/status.js";
+export type { PostAgeOptions } from "./model/postAge.js";
+export type { NamedPost } from "./model/postReference.js";
+export { type PostStatusKind, readPostStatus, type ResolvedStatus } from "./model/postStatus.js";

@@ -8,6 +8,7 @@ import { MetaBar } from "../src/components/MetaBar/MetaBar.js";
 import type { ImageElementProps, LinkElementProps } from "../src/components/parts/types.js";
 import { PhotoGallery } from "../src/components/PhotoGallery/PhotoGallery.js";
 import { PlainGallery } from "../src/components/PhotoGallery/PlainGallery.js";
+import { PostNotice } from "../src/components/PostNotice/PostNotice.js";
 import { PostLayout } from "../src/components/PostLayout/PostLayout.js";
 import { createBlog } from "../src/createBlog.js";
 import { en } from "../src/locales/en.js";
@@ -57,6 +58,18 @@ const cases: readonly (readonly [name: string, bound: () => ReactElement, byHand
         published="2024-01-20T20:00:00Z"
         authors={post.authors}
         words={48_000}
+      />
+    ),
+  ],
+  [
+    "PostNotice",
+    () => <blog.PostNotice status={{ kind: "corrected", on: "2024-01-20T20:00:00Z" }} />,
+    () => (
+      <PostNotice
+        locale={zhHans}
+        timeZone="Asia/Shanghai"
+        Link={HostLink}
+        status={{ kind: "corrected", on: "2024-01-20T20:00:00Z" }}
       />
     ),
   ],

@@ -1,6 +1,7 @@
 import type { PostDate } from "./date.js";
 import type { PostLicense } from "./license.js";
 import type { Photo } from "./photo.js";
+import type { PostStatus } from "./status.js";
 import type { TextStats } from "./text.js";
 
 /** A person who wrote a post. */
@@ -75,4 +76,6 @@ export interface Post {
   stats?: TextStats | undefined;
   /** Headings of the text, from the Markdown door. */
   headings?: readonly Heading[] | undefined;
+  /** Its state, and what stands behind it: outdated, archived, translated by a machine, paid for and so on. */
+  status?: PostStatus | readonly PostStatus[] | undefined;
 }

@@ -1,7 +1,9 @@
 import type { PostDate } from "../content/date.js";
 import { describeValue } from "../model/describeValue.js";
-import { ownValue } from "../model/ownValue.js";
+import type { PostStatus } from "../content/status.js";
+import { ownItems, ownValue } from "../model/ownValue.js";
 import { parsePostDate } from "../model/postDate.js";
+import { statusKind } from "../model/postStatus.js";
 import { safeHref } from "../model/safeUrl.js";
 import { warn } from "../model/warn.js";
 import { type NamedValue, readNamedList, readText } from "./frontMatter.js";
@@ -86,4 +88,10 @@ export function readAuthors(value: unknown, name: string, url: unknown): (NamedV
   const text = readText(value, name);
   // A comma may stand within a name, so it does not divide names.
   return text === undefined ? undefined : [typeof url === "string" ? { name: text, url } : text];
+}
+
+/** What a post says of its state. Other systems keep `draft` and `publish` under the same name: those say nothing to a reader. */
+export function readStatus(value: unknown): readonly PostStatus[] | undefined {
+  const known = (ownItems(value) ?? [value]).filter((item) => statusKind(item) !== undefined);
+  return known.length === 0 ? undefined : (known as PostStatus[]);
 }

@@ -18,6 +18,8 @@ import { PostFooter } from "./PostFooter.js";
 import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js";
 import { postLayoutMicroformats } from "./PostLayout.contract.js";
 import { postFields } from "./postFields.js";
+import { PostPreface } from "./PostPreface.js";
+import { type PostRelations, splitRelations } from "./postRelations.js";
 import { PostTags } from "./PostTags.js";
 
 /** Parts of a post page that can be replaced, or turned off with `null`. */
@@ -43,7 +45,7 @@ export interface PostSlots {
 }
 
 /** Props of `PostLayout`. */
-export interface PostLayoutProps extends PostSlots, SiteProps, ComponentProps<"article"> {
+export interface PostLayoutProps extends PostSlots, PostRelations, SiteProps, ComponentProps<"article"> {
   /** The post. Only its title is required. */
   post: Post;
   /** The text. */
@@ -107,8 +109,9 @@ export function PostLayout({
   Link,
   Image,
   className,
-  ...rest
+  ...others
 }: PostLayoutProps): ReactElement {
+  const [relations, rest] = splitRelations(others);
   const post = postFields(given);
   const siteLang = readLanguage(locale.tag, en.tag);
   const lang = readLanguage(post.lang, siteLang);
@@ -152,6 +155,7 @@ export function PostLayout({
       ) : (
         header
       )}
+      <PostPreface {...shared} {...{ post, relations, ownLanguage }} />
       {isDrawn(aside) && <aside className="co-aside">{aside}</aside>}
       {beforeBody}
       <div className={classNames("co-body", postLayoutMicroformats.content)}>{children}</div>
