@@ -8,8 +8,11 @@ import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/
 import { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
+import { PostNavigation, type PostNavigationProps } from "./components/PostNavigation/PostNavigation.js";
 import { PostNotice, type PostNoticeProps } from "./components/PostNotice/PostNotice.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
+import { PostSeries, type PostSeriesProps } from "./components/PostSeries/PostSeries.js";
+import { RelatedPosts, type RelatedPostsProps } from "./components/RelatedPosts/RelatedPosts.js";
 import { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
@@ -85,6 +88,12 @@ export interface Blog {
   PostMetadata: BoundComponent<PostMetadataProps>;
   /** What to know of a post before reading on. */
   PostNotice: BoundComponent<PostNoticeProps>;
+  /** Links to the posts before and after. */
+  PostNavigation: BoundComponent<PostNavigationProps>;
+  /** The parts of a series. */
+  PostSeries: BoundComponent<PostSeriesProps>;
+  /** Posts on a like subject. */
+  RelatedPosts: BoundComponent<RelatedPostsProps>;
   /** The same head as data, for `generateMetadata` of Next.js. */
   postMetadata: (post: Post, options?: PostMetadataOptions) => PageMetadata;
   /** The components map for MDX and unified. */
@@ -154,6 +163,9 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     PostNotice: bindDefaults("PostNotice", PostNotice, { ...words, outdatedAfter }),
+    PostNavigation: bindDefaults("PostNavigation", PostNavigation, { locale, Link }),
+    PostSeries: bindDefaults("PostSeries", PostSeries, { locale, Link, site }),
+    RelatedPosts: bindDefaults("RelatedPosts", RelatedPosts, words),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,

@@ -82,3 +82,9 @@ export type {
 export { PostNotice, type PostNoticeProps } from "./components/PostNotice/PostNotice.js";
 export type { PostRelations } from "./components/PostLayout/postRelations.js";
 export type { PostAgeOptions } from "./model/postAge.js";
+export type { RelationLabels } from "./content/relationLabels.js";
+export type { Series } from "./content/post.js";
+export { PostNavigation, type PostNavigationProps } from "./components/PostNavigation/PostNavigation.js";
+export { PostSeries, type PostSeriesProps } from "./components/PostSeries/PostSeries.js";
+export { RelatedPosts, type RelatedPostsProps } from "./components/RelatedPosts/RelatedPosts.js";
+export type { HeadingLevel } from "./components/parts/headingLevel.js";

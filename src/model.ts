@@ -131,3 +131,5 @@ export type {
 export type { PostAgeOptions } from "./model/postAge.js";
 export type { NamedPost } from "./model/postReference.js";
 export { type PostStatusKind, readPostStatus, type ResolvedStatus } from "./model/postStatus.js";
+export type { RelationLabels } from "./content/relationLabels.js";
+export type { Series } from "./content/post.js";

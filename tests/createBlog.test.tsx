@@ -8,6 +8,8 @@ import { MetaBar } from "../src/components/MetaBar/MetaBar.js";
 import type { ImageElementProps, LinkElementProps } from "../src/components/parts/types.js";
 import { PhotoGallery } from "../src/components/PhotoGallery/PhotoGallery.js";
 import { PlainGallery } from "../src/components/PhotoGallery/PlainGallery.js";
+import { PostNavigation } from "../src/components/PostNavigation/PostNavigation.js";
+import { RelatedPosts } from "../src/components/RelatedPosts/RelatedPosts.js";
 import { PostNotice } from "../src/components/PostNotice/PostNotice.js";
 import { PostLayout } from "../src/components/PostLayout/PostLayout.js";
 import { createBlog } from "../src/createBlog.js";
@@ -72,6 +74,16 @@ const cases: readonly (readonly [name: string, bound: () => ReactElement, byHand
         status={{ kind: "corrected", on: "2024-01-20T20:00:00Z" }}
       />
     ),
+  ],
+  [
+    "PostNavigation",
+    () => <blog.PostNavigation previous={post} />,
+    () => <PostNavigation locale={zhHans} Link={HostLink} previous={post} />,
+  ],
+  [
+    "RelatedPosts",
+    () => <blog.RelatedPosts posts={[post]} />,
+    () => <RelatedPosts locale={zhHans} Link={HostLink} posts={[post]} />,
   ],
   [
     "PlainGallery",

@@ -1,6 +1,7 @@
 import type { PostDate } from "./date.js";
 import type { PostLicense } from "./license.js";
 import type { Photo } from "./photo.js";
+import type { PostReference } from "./reference.js";
 import type { PostStatus } from "./status.js";
 import type { TextStats } from "./text.js";
 
@@ -26,6 +27,12 @@ export interface Term {
   name: string;
   /** Page that lists the posts. */
   url?: string | undefined;
+}
+
+/** A series: a name, the page that lists its posts, and the posts themselves. */
+export interface Series extends Term {
+  /** Its posts in the order of reading, the post at hand among them. */
+  posts?: readonly PostReference[] | undefined;
 }
 
 /** A heading of a post, as the Markdown door reports it. */
@@ -61,7 +68,7 @@ export interface Post {
   /** Tags, below the text. */
   tags?: readonly (Term | string)[] | undefined;
   /** The series it belongs to. */
-  series?: Term | string | undefined;
+  series?: Series | string | undefined;
   /** Picture that opens the post. */
   cover?: Photo | undefined;
   /** One or two sentences, for lists and search engines; not drawn on the post's own page. */
@@ -78,4 +85,10 @@ export interface Post {
   headings?: readonly Heading[] | undefined;
   /** Its state, and what stands behind it: outdated, archived, translated by a machine, paid for and so on. */
   status?: PostStatus | readonly PostStatus[] | undefined;
+  /** The post before it. */
+  previous?: PostReference | undefined;
+  /** The post after it. */
+  next?: PostReference | undefined;
+  /** Posts on a like subject. */
+  related?: readonly PostReference[] | undefined;
 }

@@ -149,5 +149,11 @@ export const ar: Locale = {
     sponsoredBy: "برعاية {sponsors}.",
     corrected: "تصحيح",
     correctedOn: "صُحّحت في {date}.",
+    postNavigation: "تدوينات أخرى",
+    previousPost: "السابقة",
+    nextPost: "التالية",
+    seriesName: "سلسلة: {series}",
+    seriesPart: "الجزء {part} من {count}",
+    relatedPosts: "تدوينات ذات صلة",
   },
 };

@@ -132,5 +132,11 @@ export const de: Locale = {
     sponsoredBy: "Bezahlt von {sponsors}.",
     corrected: "Korrektur",
     correctedOn: "Korrigiert am {date}.",
+    postNavigation: "Weitere Beiträge",
+    previousPost: "Vorheriger Beitrag",
+    nextPost: "Nächster Beitrag",
+    seriesName: "Reihe: {series}",
+    seriesPart: "Teil {part} von {count}",
+    relatedPosts: "Ähnliche Beiträge",
   },
 };

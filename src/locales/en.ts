@@ -132,5 +132,11 @@ export const en: Locale = {
     sponsoredBy: "Paid for by {sponsors}.",
     corrected: "Correction",
     correctedOn: "Corrected on {date}.",
+    postNavigation: "More posts",
+    previousPost: "Previous",
+    nextPost: "Next",
+    seriesName: "Series: {series}",
+    seriesPart: "Part {part} of {count}",
+    relatedPosts: "Related posts",
   },
 };

@@ -132,5 +132,11 @@ export const es: Locale = {
     sponsoredBy: "Pagada por {sponsors}.",
     corrected: "Corrección",
     correctedOn: "Corregida el {date}.",
+    postNavigation: "Otras entradas",
+    previousPost: "Anterior",
+    nextPost: "Siguiente",
+    seriesName: "Serie: {series}",
+    seriesPart: "Parte {part} de {count}",
+    relatedPosts: "Entradas relacionadas",
   },
 };

@@ -130,5 +130,11 @@ export const fr: Locale = {
     sponsoredBy: "Financé par {sponsors}.",
     corrected: "Rectificatif",
     correctedOn: "Rectifié le {date}.",
+    postNavigation: "Autres articles",
+    previousPost: "Article précédent",
+    nextPost: "Article suivant",
+    seriesName: "Série : {series}",
+    seriesPart: "Partie {part} sur {count}",
+    relatedPosts: "Articles liés",
   },
 };

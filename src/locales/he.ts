@@ -121,5 +121,11 @@ export const he: Locale = {
     sponsoredBy: "בחסות {sponsors}.",
     corrected: "תיקון",
     correctedOn: "תוקן ב־{date}.",
+    postNavigation: "רשומות נוספות",
+    previousPost: "הקודמת",
+    nextPost: "הבאה",
+    seriesName: "סדרה: {series}",
+    seriesPart: "חלק {part} מתוך {count}",
+    relatedPosts: "רשומות קשורות",
   },
 };

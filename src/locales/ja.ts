@@ -127,5 +127,11 @@ export const ja: Locale = {
     sponsoredBy: "{sponsors} の提供でお届けします。",
     corrected: "訂正",
     correctedOn: "{date}に訂正しました。",
+    postNavigation: "前後の記事",
+    previousPost: "前の記事",
+    nextPost: "次の記事",
+    seriesName: "連載：{series}",
+    seriesPart: "全{count}回の第{part}回",
+    relatedPosts: "関連記事",
   },
 };

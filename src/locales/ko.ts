@@ -123,5 +123,11 @@ export const ko: Locale = {
     sponsoredBy: "협찬: {sponsors}.",
     corrected: "정정",
     correctedOn: "{date}에 정정했습니다.",
+    postNavigation: "앞뒤 글",
+    previousPost: "이전 글",
+    nextPost: "다음 글",
+    seriesName: "연재: {series}",
+    seriesPart: "{count}편 중 {part}편",
+    relatedPosts: "관련 글",
   },
 };

@@ -129,5 +129,11 @@ export const ptBR: Locale = {
     sponsoredBy: "Pago por {sponsors}.",
     corrected: "Correção",
     correctedOn: "Corrigido em {date}.",
+    postNavigation: "Outros posts",
+    previousPost: "Anterior",
+    nextPost: "Próximo",
+    seriesName: "Série: {series}",
+    seriesPart: "Parte {part} de {count}",
+    relatedPosts: "Posts relacionados",
   },
 };

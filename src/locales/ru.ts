@@ -136,5 +136,11 @@ export const ru: Locale = {
     sponsoredBy: "Спонсор: {sponsors}.",
     corrected: "Исправление",
     correctedOn: "Исправлено: {date}.",
+    postNavigation: "Соседние записи",
+    previousPost: "Предыдущая",
+    nextPost: "Следующая",
+    seriesName: "Серия: {series}",
+    seriesPart: "Часть {part} из {count}",
+    relatedPosts: "Похожие записи",
   },
 };

@@ -119,5 +119,11 @@ export const zhHans: Locale = {
     sponsoredBy: "本文由 {sponsors} 赞助。",
     corrected: "更正",
     correctedOn: "更正于 {date}。",
+    postNavigation: "前后文章",
+    previousPost: "上一篇",
+    nextPost: "下一篇",
+    seriesName: "系列：{series}",
+    seriesPart: "第 {part} 篇，共 {count} 篇",
+    relatedPosts: "相关文章",
   },
 };

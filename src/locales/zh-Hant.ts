@@ -119,5 +119,11 @@ export const zhHant: Locale = {
     sponsoredBy: "本文由 {sponsors} 贊助。",
     corrected: "更正",
     correctedOn: "更正於 {date}。",
+    postNavigation: "前後文章",
+    previousPost: "上一篇",
+    nextPost: "下一篇",
+    seriesName: "系列：{series}",
+    seriesPart: "第 {part} 篇，共 {count} 篇",
+    relatedPosts: "相關文章",
   },
 };

@@ -42,6 +42,9 @@ const postFields: Record<keyof Post, true> = {
   stats: true,
   headings: true,
   status: true,
+  previous: true,
+  next: true,
+  related: true,
 };
 
 /**
@@ -92,6 +95,9 @@ export function postFrom(
     stats: undefined,
     headings: undefined,
     status: firstOf(fields, ["status"], readStatus),
+    previous: undefined,
+    next: undefined,
+    related: undefined,
   };
   for (const name of Object.keys(postFields) as (keyof Post)[]) {
     const value = ownValue(details, name) ?? ownValue(textDetails, name) ?? post[name];

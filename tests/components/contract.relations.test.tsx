@@ -4,7 +4,23 @@ import {
   postNoticeAttributes,
   postNoticeClasses,
 } from "../../src/components/PostNotice/PostNotice.contract.js";
-import { PostNotice, type PostNoticeProps } from "../../src/index.js";
+import {
+  postNavigationAttributes,
+  postNavigationClasses,
+} from "../../src/components/PostNavigation/PostNavigation.contract.js";
+import {
+  postSeriesAttributes,
+  postSeriesClasses,
+} from "../../src/components/PostSeries/PostSeries.contract.js";
+import { relatedPostsClasses } from "../../src/components/RelatedPosts/RelatedPosts.contract.js";
+import {
+  PostNavigation,
+  PostNotice,
+  type PostNoticeProps,
+  PostSeries,
+  type PostSeriesProps,
+  RelatedPosts,
+} from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { describeContract } from "../support/contract.js";
 import { renderStatic } from "../support/render.js";
@@ -25,8 +41,34 @@ describeContract("PostNotice", {
   className: "co-status",
 });
 
+const tea = { title: "Tea", url: "/tea", published: "2024-01-20" };
+const salt = { title: "ملح", url: "/salt", lang: "ar" };
+const series: PostSeriesProps = { series: { name: "The boathouse", posts: [tea, salt] }, current: "/salt" };
+
+describeContract("PostNavigation", {
+  Component: PostNavigation,
+  props: { previous: tea, next: salt },
+  tag: "nav",
+  className: "co-navigation",
+});
+describeContract("PostSeries", { Component: PostSeries, props: series, tag: "nav", className: "co-series" });
+describeContract("RelatedPosts", {
+  Component: RelatedPosts,
+  props: { posts: [tea, salt] },
+  tag: "section",
+  className: "co-related",
+});
+
 const parts: [string, ReactElement, Record<string, string>, Record<string, string>][] = [
   ["PostNotice", <PostNotice key="" {...notice} />, postNoticeClasses, postNoticeAttributes],
+  [
+    "PostNavigation",
+    <PostNavigation key="" previous={tea} next={salt} />,
+    postNavigationClasses,
+    postNavigationAttributes,
+  ],
+  ["PostSeries", <PostSeries key="" {...series} />, postSeriesClasses, postSeriesAttributes],
+  ["RelatedPosts", <RelatedPosts key="" posts={[tea]} />, relatedPostsClasses, {}],
 ];
 
 test.each(parts)(

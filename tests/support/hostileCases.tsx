@@ -196,7 +196,7 @@ const attributions = [
 
 const fields = [
   ...["subtitle", "url", "lang", "published", "updated", "authors", "site", "categories", "tags", "series"],
-  ...["cover", "license", "photos", "stats", "headings", "summary", "status"],
+  ...["cover", "license", "photos", "stats", "headings", "summary", "status", "previous", "next", "related"],
 ];
 const postLayout = [
   ...places(

@@ -1,6 +1,6 @@
 import { impossibleDates, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.ts";
-import { PostNotice } from "../../src/index.js";
-import { type HostileCase, type Place, addresses, anything, places } from "./hostilePlaces.ts";
+import { PostNavigation, PostNotice, PostSeries, RelatedPosts } from "../../src/index.js";
+import { type HostileCase, type Place, addresses, anything, content, places } from "./hostilePlaces.ts";
 
 const status = (name: string, make: (value: unknown) => object, ...sets: Place[2][]): Place => [
   name,
@@ -40,5 +40,56 @@ const age = places(
   ["outdatedAfter", (value) => ({ outdatedAfter: value }), oddNumbers, nonStrings],
 );
 
+/** A post that another page names, in every way it can be given. */
+function references(name: string, make: (post: unknown) => object): Place[] {
+  const post = { title: "T", url: "/t" };
+  return [
+    [name, make, ...anything],
+    [`${name}.title`, (title) => make({ ...post, title }), ...anything],
+    [`${name}.url`, (url) => make({ ...post, url }), addresses],
+    [`${name}.lang`, (lang) => make({ ...post, lang }), ...anything],
+    [`${name}.published`, (published) => make({ ...post, published }), impossibleDates, ...anything],
+  ];
+}
+
+const kept = { title: "Kept post", url: "/kept" };
+const relations = [
+  ...places(
+    "PostNavigation",
+    ["Kept post"],
+    (props) => <PostNavigation next={kept} {...props} />,
+    ...references("previous", (previous) => ({ previous })),
+  ),
+  ...places(
+    "PostSeries",
+    ["Kept post"],
+    (props) => <PostSeries series={{ name: "S", posts: [kept, kept] }} {...props} />,
+    ...references("series.posts[]", (post) => ({ series: { name: "S", posts: [post, kept, kept] } })),
+    ["current", (current) => ({ current }), addresses, ...anything],
+    ["site.url", (url) => ({ current: "/kept", site: { name: "S", url } }), addresses],
+  ),
+  ...places(
+    "PostSeries",
+    [],
+    (props) => <PostSeries {...props} />,
+    ["series", (series) => ({ series }), ...anything],
+    ["series.name", (name) => ({ series: { name, posts: [kept, kept] } }), ...anything],
+    ["series.posts", (posts) => ({ series: { name: "S", posts } }), ...anything],
+  ),
+  ...places(
+    "RelatedPosts",
+    ["Kept post"],
+    (props) => <RelatedPosts posts={[kept]} {...props} />,
+    ...references("posts[]", (post) => ({ posts: [post, kept] })),
+    ["heading", (heading) => ({ heading }), ...content],
+    ["headingLevel", (headingLevel) => ({ headingLevel }), oddNumbers, nonStrings],
+  ),
+  ...places("RelatedPosts", [], (props) => <RelatedPosts {...props} />, [
+    "posts",
+    (posts) => ({ posts }),
+    ...anything,
+  ]),
+];
+
 /** Every place of the parts around a post. */
-export const hostileRelations: readonly HostileCase[] = [...postNotice, ...age];
+export const hostileRelations: readonly HostileCase[] = [...postNotice, ...age, ...relations];

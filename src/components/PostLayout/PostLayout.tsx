@@ -11,11 +11,13 @@ import type { ReadingTimeOptions } from "../../model/readingTime.js";
 import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
 import { readMetaItems } from "../MetaBar/metaItems.js";
 import { classNames } from "../parts/classNames.js";
+import { type HeadingLevel, readHeadingLevel } from "../parts/headingLevel.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { PostEntry } from "./PostEntry.js";
+import { PostEpilogue } from "./PostEpilogue.js";
 import { PostFooter } from "./PostFooter.js";
-import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js";
+import { PostHeader } from "./PostHeader.js";
 import { postLayoutMicroformats } from "./PostLayout.contract.js";
 import { postFields } from "./postFields.js";
 import { PostPreface } from "./PostPreface.js";
@@ -117,8 +119,9 @@ export function PostLayout({
   const lang = readLanguage(post.lang, siteLang);
   // Our own words stay in the site's language; a post in another one must not change how they are spoken.
   const ownLanguage = isSameLanguage(lang, siteLang) ? undefined : { lang: siteLang, dir: locale.dir };
-  const level = readHeadingLevel(headingLevel);
+  const level = readHeadingLevel(headingLevel, 1);
   const shared = { locale, timeZone, Link };
+  const frame = { post, site, level, relations, ownLanguage };
   const metaBar = meta === undefined && (
     <MetaBar
       {...shared}
@@ -155,7 +158,7 @@ export function PostLayout({
       ) : (
         header
       )}
-      <PostPreface {...shared} {...{ post, relations, ownLanguage }} />
+      <PostPreface {...shared} {...frame} />
       {isDrawn(aside) && <aside className="co-aside">{aside}</aside>}
       {beforeBody}
       <div className={classNames("co-body", postLayoutMicroformats.content)}>{children}</div>
@@ -174,6 +177,7 @@ export function PostLayout({
       ) : (
         footer
       )}
+      <PostEpilogue {...shared} {...frame} />
       <PostEntry post={post} site={site} timeZone={timeZone} drawn={drawn} />
     </article>
   );

@@ -20,6 +20,9 @@ const names = [
   "readingTime",
   "stats",
   "status",
+  "previous",
+  "next",
+  "related",
 ] satisfies (keyof Post)[];
 
 /** The fields of a post that a page draws, from data that may be anything. */

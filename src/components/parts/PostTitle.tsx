@@ -10,13 +10,23 @@ export interface PostTitleProps {
   Link?: LinkComponent | undefined;
   /** Class of the link. */
   className?: string | undefined;
+  /** Whether it is the post of this page, and so no link. @default false */
+  isCurrent?: boolean | undefined;
 }
 
-/** The title of another post, in its own language and direction, as a link to it. Renders `<a>`, or a `<span>` without an address. */
-export function PostTitle({ post, Link, className }: PostTitleProps): ReactElement {
+/** The title of a post, in its own language and direction, as a link to it. Renders `<a>`, or a `<span>` without an address. */
+export function PostTitle({ post, Link, className, isCurrent = false }: PostTitleProps): ReactElement {
+  const title = <bdi lang={post.lang}>{post.title}</bdi>;
+  if (isCurrent) {
+    return (
+      <span aria-current="page" className={className}>
+        {title}
+      </span>
+    );
+  }
   return (
     <TextLink href={post.url} Link={Link} className={className}>
-      <bdi lang={post.lang}>{post.title}</bdi>
+      {title}
     </TextLink>
   );
 }

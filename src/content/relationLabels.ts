@@ -1,0 +1,15 @@
+/** Words of the parts that tie a post to others and to the people behind it. */
+export interface RelationLabels {
+  /** Names the links to the posts before and after this one. */
+  postNavigation: string;
+  /** Above the title of the post before this one. */
+  previousPost: string;
+  /** Above the title of the post after this one. */
+  nextPost: string;
+  /** Names the list of the posts of a series. `{series}`. */
+  seriesName: string;
+  /** Which part of a series a post is. `{part}`, from 1; `{count}`: how many there are. */
+  seriesPart: string;
+  /** Heading of posts on a like subject. */
+  relatedPosts: string;
+}
