@@ -1,6 +1,7 @@
 import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
 import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
+import { type BoundRelations, bindRelations } from "./components/bindRelations.js";
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
@@ -8,11 +9,7 @@ import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/
 import { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
-import { PostNavigation, type PostNavigationProps } from "./components/PostNavigation/PostNavigation.js";
-import { PostNotice, type PostNoticeProps } from "./components/PostNotice/PostNotice.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
-import { PostSeries, type PostSeriesProps } from "./components/PostSeries/PostSeries.js";
-import { RelatedPosts, type RelatedPostsProps } from "./components/RelatedPosts/RelatedPosts.js";
 import { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
@@ -61,7 +58,7 @@ export interface BlogOptions extends BuiltPhotos {
 }
 
 /** The components with the site's defaults, and the options that a page needs itself. Made by `createBlog`. */
-export interface Blog {
+export interface Blog extends BoundRelations {
   /** A whole post. */
   PostLayout: BoundComponent<PostLayoutProps>;
   /** The line of facts under a title. */
@@ -86,14 +83,6 @@ export interface Blog {
   PostJsonLd: BoundComponent<PostJsonLdProps>;
   /** The head of a post's page: title, description, canonical address, Open Graph. */
   PostMetadata: BoundComponent<PostMetadataProps>;
-  /** What to know of a post before reading on. */
-  PostNotice: BoundComponent<PostNoticeProps>;
-  /** Links to the posts before and after. */
-  PostNavigation: BoundComponent<PostNavigationProps>;
-  /** The parts of a series. */
-  PostSeries: BoundComponent<PostSeriesProps>;
-  /** Posts on a like subject. */
-  RelatedPosts: BoundComponent<RelatedPostsProps>;
   /** The same head as data, for `generateMetadata` of Next.js. */
   postMetadata: (post: Post, options?: PostMetadataOptions) => PageMetadata;
   /** The components map for MDX and unified. */
@@ -162,10 +151,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
-    PostNotice: bindDefaults("PostNotice", PostNotice, { ...words, outdatedAfter }),
-    PostNavigation: bindDefaults("PostNavigation", PostNavigation, { locale, Link }),
-    PostSeries: bindDefaults("PostSeries", PostSeries, { locale, Link, site }),
-    RelatedPosts: bindDefaults("RelatedPosts", RelatedPosts, words),
+    ...bindRelations({ locale, timeZone, Link, Image, site, outdatedAfter }),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,

@@ -88,3 +88,8 @@ export { PostNavigation, type PostNavigationProps } from "./components/PostNavig
 export { PostSeries, type PostSeriesProps } from "./components/PostSeries/PostSeries.js";
 export { RelatedPosts, type RelatedPostsProps } from "./components/RelatedPosts/RelatedPosts.js";
 export type { HeadingLevel } from "./components/parts/headingLevel.js";
+export type { AuthorLink } from "./content/post.js";
+export { AuthorCard, type AuthorCardProps } from "./components/AuthorCard/AuthorCard.js";
+export { EditLink, type EditLinkProps } from "./components/EditLink/EditLink.js";
+export { PostComments, type PostCommentsProps } from "./components/PostComments/PostComments.js";
+export type { BoundRelations } from "./components/bindRelations.js";

@@ -133,3 +133,4 @@ export type { NamedPost } from "./model/postReference.js";
 export { type PostStatusKind, readPostStatus, type ResolvedStatus } from "./model/postStatus.js";
 export type { RelationLabels } from "./content/relationLabels.js";
 export type { Series } from "./content/post.js";
+export type { AuthorLink } from "./content/post.js";

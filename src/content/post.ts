@@ -1,9 +1,17 @@
 import type { PostDate } from "./date.js";
 import type { PostLicense } from "./license.js";
-import type { Photo } from "./photo.js";
+import type { Photo, StaticImage } from "./photo.js";
 import type { PostReference } from "./reference.js";
 import type { PostStatus } from "./status.js";
 import type { TextStats } from "./text.js";
+
+/** A page of a person elsewhere. */
+export interface AuthorLink {
+  /** Name of the place, as it is shown. */
+  name: string;
+  /** Address of the page. */
+  url: string;
+}
 
 /** A person who wrote a post. */
 export interface Author {
@@ -11,6 +19,12 @@ export interface Author {
   name: string;
   /** Page of the person. */
   url?: string | undefined;
+  /** Picture of the person: an address of a square one, a static import or a photo. The name beside it is its text. */
+  avatar?: string | StaticImage | Photo | undefined;
+  /** A sentence or two about the person. */
+  bio?: string | undefined;
+  /** Pages of the person elsewhere. They carry `rel="me"`: those pages can confirm that they belong to the same person. */
+  links?: readonly AuthorLink[] | undefined;
 }
 
 /** The site a post appears on. */
@@ -91,4 +105,6 @@ export interface Post {
   next?: PostReference | undefined;
   /** Posts on a like subject. */
   related?: readonly PostReference[] | undefined;
+  /** Address where a reader may propose a change to the text, such as the page of its file on a forge. */
+  editUrl?: string | undefined;
 }

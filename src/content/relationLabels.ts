@@ -12,4 +12,12 @@ export interface RelationLabels {
   seriesPart: string;
   /** Heading of posts on a like subject. */
   relatedPosts: string;
+  /** Names what is told of an author. `{name}`. */
+  aboutAuthor: string;
+  /** Names the list of an author’s pages elsewhere. `{name}`. */
+  authorLinks: string;
+  /** Link to where a reader may propose a change to the text. */
+  editPost: string;
+  /** Heading of what readers wrote. */
+  comments: string;
 }

@@ -155,5 +155,9 @@ export const ar: Locale = {
     seriesName: "سلسلة: {series}",
     seriesPart: "الجزء {part} من {count}",
     relatedPosts: "تدوينات ذات صلة",
+    aboutAuthor: "نبذة عن {name}",
+    authorLinks: "{name} في مواقع أخرى",
+    editPost: "تعديل هذه التدوينة",
+    comments: "التعليقات",
   },
 };

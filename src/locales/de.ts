@@ -138,5 +138,9 @@ export const de: Locale = {
     seriesName: "Reihe: {series}",
     seriesPart: "Teil {part} von {count}",
     relatedPosts: "Ähnliche Beiträge",
+    aboutAuthor: "Über {name}",
+    authorLinks: "{name} anderswo",
+    editPost: "Beitrag bearbeiten",
+    comments: "Kommentare",
   },
 };

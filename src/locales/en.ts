@@ -138,5 +138,9 @@ export const en: Locale = {
     seriesName: "Series: {series}",
     seriesPart: "Part {part} of {count}",
     relatedPosts: "Related posts",
+    aboutAuthor: "About {name}",
+    authorLinks: "{name} elsewhere",
+    editPost: "Edit this post",
+    comments: "Comments",
   },
 };

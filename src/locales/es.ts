@@ -138,5 +138,9 @@ export const es: Locale = {
     seriesName: "Serie: {series}",
     seriesPart: "Parte {part} de {count}",
     relatedPosts: "Entradas relacionadas",
+    aboutAuthor: "Sobre {name}",
+    authorLinks: "{name} en otros sitios",
+    editPost: "Editar esta entrada",
+    comments: "Comentarios",
   },
 };

@@ -136,5 +136,9 @@ export const fr: Locale = {
     seriesName: "Série : {series}",
     seriesPart: "Partie {part} sur {count}",
     relatedPosts: "Articles liés",
+    aboutAuthor: "À propos de {name}",
+    authorLinks: "{name} ailleurs",
+    editPost: "Modifier cet article",
+    comments: "Commentaires",
   },
 };

@@ -127,5 +127,9 @@ export const he: Locale = {
     seriesName: "סדרה: {series}",
     seriesPart: "חלק {part} מתוך {count}",
     relatedPosts: "רשומות קשורות",
+    aboutAuthor: "על {name}",
+    authorLinks: "{name} באתרים אחרים",
+    editPost: "עריכת הרשומה",
+    comments: "תגובות",
   },
 };

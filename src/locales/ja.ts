@@ -133,5 +133,9 @@ export const ja: Locale = {
     seriesName: "連載：{series}",
     seriesPart: "全{count}回の第{part}回",
     relatedPosts: "関連記事",
+    aboutAuthor: "{name}について",
+    authorLinks: "{name}のほかのページ",
+    editPost: "この記事を編集",
+    comments: "コメント",
   },
 };

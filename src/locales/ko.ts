@@ -129,5 +129,9 @@ export const ko: Locale = {
     seriesName: "연재: {series}",
     seriesPart: "{count}편 중 {part}편",
     relatedPosts: "관련 글",
+    aboutAuthor: "{name} 소개",
+    authorLinks: "{name}의 다른 페이지",
+    editPost: "이 글 고치기",
+    comments: "댓글",
   },
 };

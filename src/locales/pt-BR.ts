@@ -135,5 +135,9 @@ export const ptBR: Locale = {
     seriesName: "Série: {series}",
     seriesPart: "Parte {part} de {count}",
     relatedPosts: "Posts relacionados",
+    aboutAuthor: "Sobre {name}",
+    authorLinks: "{name} em outros sites",
+    editPost: "Editar este post",
+    comments: "Comentários",
   },
 };

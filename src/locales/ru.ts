@@ -142,5 +142,9 @@ export const ru: Locale = {
     seriesName: "Серия: {series}",
     seriesPart: "Часть {part} из {count}",
     relatedPosts: "Похожие записи",
+    aboutAuthor: "Автор: {name}",
+    authorLinks: "{name} на других сайтах",
+    editPost: "Править запись",
+    comments: "Комментарии",
   },
 };

@@ -125,5 +125,9 @@ export const zhHans: Locale = {
     seriesName: "系列：{series}",
     seriesPart: "第 {part} 篇，共 {count} 篇",
     relatedPosts: "相关文章",
+    aboutAuthor: "关于{name}",
+    authorLinks: "{name}的其他主页",
+    editPost: "编辑本文",
+    comments: "评论",
   },
 };

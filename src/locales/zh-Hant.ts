@@ -125,5 +125,9 @@ export const zhHant: Locale = {
     seriesName: "系列：{series}",
     seriesPart: "第 {part} 篇，共 {count} 篇",
     relatedPosts: "相關文章",
+    aboutAuthor: "關於{name}",
+    authorLinks: "{name}的其他主頁",
+    editPost: "編輯本文",
+    comments: "留言",
   },
 };

@@ -45,6 +45,7 @@ const postFields: Record<keyof Post, true> = {
   previous: true,
   next: true,
   related: true,
+  editUrl: true,
 };
 
 /**
@@ -98,6 +99,7 @@ export function postFrom(
     previous: undefined,
     next: undefined,
     related: undefined,
+    editUrl: firstOf(fields, ["editurl", "customediturl"], readAddress),
   };
   for (const name of Object.keys(postFields) as (keyof Post)[]) {
     const value = ownValue(details, name) ?? ownValue(textDetails, name) ?? post[name];

@@ -5,6 +5,12 @@ import {
   postNoticeClasses,
 } from "../../src/components/PostNotice/PostNotice.contract.js";
 import {
+  authorCardClasses,
+  authorCardMicroformats,
+} from "../../src/components/AuthorCard/AuthorCard.contract.js";
+import { editLinkClasses } from "../../src/components/EditLink/EditLink.contract.js";
+import { postCommentsClasses } from "../../src/components/PostComments/PostComments.contract.js";
+import {
   postNavigationAttributes,
   postNavigationClasses,
 } from "../../src/components/PostNavigation/PostNavigation.contract.js";
@@ -14,6 +20,10 @@ import {
 } from "../../src/components/PostSeries/PostSeries.contract.js";
 import { relatedPostsClasses } from "../../src/components/RelatedPosts/RelatedPosts.contract.js";
 import {
+  type Author,
+  AuthorCard,
+  EditLink,
+  PostComments,
   PostNavigation,
   PostNotice,
   type PostNoticeProps,
@@ -59,6 +69,36 @@ describeContract("RelatedPosts", {
   className: "co-related",
 });
 
+const author: Author = {
+  name: "Ines",
+  url: "/ines",
+  avatar: { src: "/ines.jpg", width: 96, height: 96 },
+  bio: "Repairs presses.",
+  links: [{ name: "Mastodon", url: "https://social.example/@ines" }],
+};
+describeContract("AuthorCard", {
+  Component: AuthorCard,
+  props: { author },
+  tag: "section",
+  className: "co-author",
+});
+describeContract("EditLink", {
+  Component: EditLink,
+  props: { href: "/edit" },
+  tag: "p",
+  className: "co-edit",
+});
+describeContract("PostComments", {
+  Component: PostComments,
+  props: { children: "Two." },
+  tag: "section",
+  className: "co-comments",
+});
+
+/** Under names of their own, so that they stand beside the classes of the same part. */
+const prefixed = (names: Record<string, string>) =>
+  Object.fromEntries(Object.entries(names).map(([name, value]) => [`microformat ${name}`, value]));
+
 const parts: [string, ReactElement, Record<string, string>, Record<string, string>][] = [
   ["PostNotice", <PostNotice key="" {...notice} />, postNoticeClasses, postNoticeAttributes],
   [
@@ -69,6 +109,14 @@ const parts: [string, ReactElement, Record<string, string>, Record<string, strin
   ],
   ["PostSeries", <PostSeries key="" {...series} />, postSeriesClasses, postSeriesAttributes],
   ["RelatedPosts", <RelatedPosts key="" posts={[tea]} />, relatedPostsClasses, {}],
+  [
+    "AuthorCard",
+    <AuthorCard key="" author={author} />,
+    { ...authorCardClasses, image: "co-image", ...prefixed(authorCardMicroformats) },
+    {},
+  ],
+  ["EditLink", <EditLink key="" href="/edit" />, editLinkClasses, {}],
+  ["PostComments", <PostComments key="">Two.</PostComments>, postCommentsClasses, {}],
 ];
 
 test.each(parts)(

@@ -18,6 +18,8 @@ const doors = {
     front,
     [
       "Attribution",
+      "AuthorCard",
+      "EditLink",
       "FigureGroup",
       "FigureReference",
       "ImageFigure",
@@ -26,6 +28,7 @@ const doors = {
       "PhotoGallery",
       "PhotoNotice",
       "PlainGallery",
+      "PostComments",
       "PostJsonLd",
       "PostLayout",
       "PostMetadata",

@@ -196,7 +196,19 @@ const attributions = [
 
 const fields = [
   ...["subtitle", "url", "lang", "published", "updated", "authors", "site", "categories", "tags", "series"],
-  ...["cover", "license", "photos", "stats", "headings", "summary", "status", "previous", "next", "related"],
+  ...[
+    "cover",
+    "license",
+    "photos",
+    "stats",
+    "headings",
+    "summary",
+    "status",
+    "previous",
+    "next",
+    "related",
+    "editUrl",
+  ],
 ];
 const postLayout = [
   ...places(

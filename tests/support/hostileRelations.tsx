@@ -1,6 +1,22 @@
 import { impossibleDates, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.ts";
-import { PostNavigation, PostNotice, PostSeries, RelatedPosts } from "../../src/index.js";
-import { type HostileCase, type Place, addresses, anything, content, places } from "./hostilePlaces.ts";
+import {
+  AuthorCard,
+  EditLink,
+  PostComments,
+  PostNavigation,
+  PostNotice,
+  PostSeries,
+  RelatedPosts,
+} from "../../src/index.js";
+import {
+  type HostileCase,
+  type Place,
+  addresses,
+  anything,
+  content,
+  pictures,
+  places,
+} from "./hostilePlaces.ts";
 
 const status = (name: string, make: (value: unknown) => object, ...sets: Place[2][]): Place => [
   name,
@@ -91,5 +107,50 @@ const relations = [
   ]),
 ];
 
+const ines = { name: "Kept name", url: "/ines" };
+const author = (name: string, make: (value: unknown) => object, ...sets: Place[2][]): Place => [
+  name,
+  (value) => ({ author: { ...ines, ...make(value) } }),
+  ...sets,
+];
+const people = [
+  ...places(
+    "AuthorCard",
+    ["Kept name"],
+    (props) => <AuthorCard author={ines} {...props} />,
+    author("author.url", (url) => ({ url }), addresses),
+    author("author.bio", (bio) => ({ bio }), ...anything),
+    author("author.avatar", (avatar) => ({ avatar }), pictures, ...anything),
+    author("author.avatar.src", (src) => ({ avatar: { src, width: 3, height: 2 } }), pictures, nonStrings),
+    author("author.avatar.width", (width) => ({ avatar: { src: "/a.jpg", width, height: 2 } }), oddNumbers),
+    author("author.avatar.sources", (sources) => ({ avatar: { src: "/a.jpg", sources } }), ...anything),
+    author("author.links", (links) => ({ links }), ...anything),
+    author("author.links[]", (link) => ({ links: [link] }), ...anything),
+    author("author.links[].url", (url) => ({ links: [{ name: "L", url }] }), addresses),
+    ["children", (children) => ({ children }), ...content],
+  ),
+  ...places(
+    "AuthorCard",
+    [],
+    (props) => <AuthorCard author={ines} {...props} />,
+    ["author", (value) => ({ author: value }), ...anything],
+    ["author.name", (name) => ({ author: { name, url: "/a" } }), ...anything],
+  ),
+  ...places(
+    "EditLink",
+    [],
+    (props) => <EditLink href="/edit" {...props} />,
+    ["href", (href) => ({ href }), addresses, ...anything],
+    ["children", (children) => ({ children }), ...content],
+  ),
+  ...places(
+    "PostComments",
+    ["Kept comment"],
+    (props) => <PostComments {...props}>Kept comment</PostComments>,
+    ["heading", (heading) => ({ heading }), ...content],
+    ["headingLevel", (headingLevel) => ({ headingLevel }), oddNumbers, nonStrings],
+  ),
+];
+
 /** Every place of the parts around a post. */
-export const hostileRelations: readonly HostileCase[] = [...postNotice, ...age, ...relations];
+export const hostileRelations: readonly HostileCase[] = [...postNotice, ...age, ...relations, ...people];

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { PostComments } from "../PostComments/PostComments.js";
 import { PostNavigation } from "../PostNavigation/PostNavigation.js";
 import { levelBelow } from "../parts/headingLevel.js";
 import { RelatedPosts } from "../RelatedPosts/RelatedPosts.js";
@@ -13,7 +14,7 @@ export function PostEpilogue({
   ...shared
 }: PostFrameProps): ReactElement {
   const { locale, timeZone, Link } = shared;
-  const { navigation, related } = relations;
+  const { navigation, related, comments } = relations;
   const isOwnPage = level === 1;
   return (
     <>
@@ -32,6 +33,9 @@ export function PostEpilogue({
       ) : (
         related
       )}
+      <PostComments locale={locale} {...ownLanguage} headingLevel={levelBelow(level)}>
+        {comments}
+      </PostComments>
     </>
   );
 }

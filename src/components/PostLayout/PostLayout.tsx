@@ -14,6 +14,7 @@ import { classNames } from "../parts/classNames.js";
 import { type HeadingLevel, readHeadingLevel } from "../parts/headingLevel.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
+import { PostAfterword } from "./PostAfterword.js";
 import { PostEntry } from "./PostEntry.js";
 import { PostEpilogue } from "./PostEpilogue.js";
 import { PostFooter } from "./PostFooter.js";
@@ -164,6 +165,7 @@ export function PostLayout({
       <div className={classNames("co-body", postLayoutMicroformats.content)}>{children}</div>
       {afterBody}
       {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
+      <PostAfterword {...shared} {...frame} Image={Image} />
       {footer === undefined ? (
         <PostFooter
           {...shared}

@@ -23,6 +23,7 @@ const names = [
   "previous",
   "next",
   "related",
+  "editUrl",
 ] satisfies (keyof Post)[];
 
 /** The fields of a post that a page draws, from data that may be anything. */

@@ -6,7 +6,7 @@ import type { SiteProps } from "../parts/types.js";
 
 /**
  * Parts of a post page that say how the post stands, and what stands around it. Each can be replaced, or turned off with
- * `null`. All but the notice are drawn on the post's own page only: where its title is the first heading.
+ * `null`. All but the notice are drawn from the post on its own page only: where its title is the first heading.
  */
 export interface PostRelations extends Omit<PostAgeOptions, "timeZone"> {
   /** Instead of the notice above the text: `post.status`, and what follows from its age. */
@@ -17,6 +17,12 @@ export interface PostRelations extends Omit<PostAgeOptions, "timeZone"> {
   navigation?: ReactNode;
   /** Instead of the list of `post.related`. */
   related?: ReactNode;
+  /** Instead of the link to `post.editUrl`. */
+  edit?: ReactNode;
+  /** Instead of the cards of those `post.authors` of whom more than name and address is told. */
+  author?: ReactNode;
+  /** What readers wrote, below a heading. Drawn wherever it is given. @default nothing */
+  comments?: ReactNode;
 }
 
 const names: Record<keyof PostRelations, true> = {
@@ -26,6 +32,9 @@ const names: Record<keyof PostRelations, true> = {
   series: true,
   navigation: true,
   related: true,
+  edit: true,
+  author: true,
+  comments: true,
 };
 
 /** The parts among the props of a layout, and what else there is. */
