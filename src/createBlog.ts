@@ -151,7 +151,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
-    ...bindRelations({ locale, timeZone, Link, Image, site, outdatedAfter }),
+    ...bindRelations({ ...words, Image, site, outdatedAfter, numberNotation, readingTimeOptions }),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,

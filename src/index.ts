@@ -93,3 +93,7 @@ export { AuthorCard, type AuthorCardProps } from "./components/AuthorCard/Author
 export { EditLink, type EditLinkProps } from "./components/EditLink/EditLink.js";
 export { PostComments, type PostCommentsProps } from "./components/PostComments/PostComments.js";
 export type { BoundRelations } from "./components/bindRelations.js";
+export { ArchiveList, type ArchiveListProps } from "./components/ArchiveList/ArchiveList.js";
+export { Pagination, type PaginationProps } from "./components/Pagination/Pagination.js";
+export { PostCard, type PostCardOptions, type PostCardProps } from "./components/PostCard/PostCard.js";
+export { PostList, type PostListProps } from "./components/PostList/PostList.js";

@@ -134,3 +134,11 @@ export { type PostStatusKind, readPostStatus, type ResolvedStatus } from "./mode
 export type { RelationLabels } from "./content/relationLabels.js";
 export type { Series } from "./content/post.js";
 export type { AuthorLink } from "./content/post.js";
+export {
+  type Archive,
+  type ArchiveMonth,
+  type ArchiveYear,
+  archivePosts,
+  type DatedPost,
+} from "./model/archive.js";
+export { type PagePlace, pageNumbers } from "./model/pageNumbers.js";

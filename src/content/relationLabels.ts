@@ -1,3 +1,5 @@
+import type { PluralLabel } from "./labels.js";
+
 /** Words of the parts that tie a post to others and to the people behind it. */
 export interface RelationLabels {
   /** Names the links to the posts before and after this one. */
@@ -20,4 +22,16 @@ export interface RelationLabels {
   editPost: string;
   /** Heading of what readers wrote. */
   comments: string;
+  /** Names the links to the pages of a list. */
+  pagination: string;
+  /** Link to the page of a list before this one. */
+  previousPage: string;
+  /** Link to the page of a list after this one. */
+  nextPage: string;
+  /** A page of a list, as it is spoken. `{page}`, from 1. */
+  pageNumber: string;
+  /** How many posts a year or a month holds. */
+  postCount: PluralLabel;
+  /** Heading of the posts of an archive of which no day is known. */
+  undatedPosts: string;
 }

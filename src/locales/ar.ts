@@ -159,5 +159,18 @@ export const ar: Locale = {
     authorLinks: "{name} في مواقع أخرى",
     editPost: "تعديل هذه التدوينة",
     comments: "التعليقات",
+    pagination: "الصفحات",
+    previousPage: "الصفحة السابقة",
+    nextPage: "الصفحة التالية",
+    pageNumber: "الصفحة {page}",
+    postCount: {
+      zero: "لا تدوينات",
+      one: "تدوينة واحدة",
+      two: "تدوينتان",
+      few: "{count} تدوينات",
+      many: "{count} تدوينة",
+      other: "{count} تدوينة",
+    },
+    undatedPosts: "بلا تاريخ",
   },
 };

@@ -142,5 +142,11 @@ export const de: Locale = {
     authorLinks: "{name} anderswo",
     editPost: "Beitrag bearbeiten",
     comments: "Kommentare",
+    pagination: "Seiten",
+    previousPage: "Vorherige Seite",
+    nextPage: "Nächste Seite",
+    pageNumber: "Seite {page}",
+    postCount: { one: "{count} Beitrag", other: "{count} Beiträge" },
+    undatedPosts: "Ohne Datum",
   },
 };

@@ -142,5 +142,11 @@ export const en: Locale = {
     authorLinks: "{name} elsewhere",
     editPost: "Edit this post",
     comments: "Comments",
+    pagination: "Pages",
+    previousPage: "Previous page",
+    nextPage: "Next page",
+    pageNumber: "Page {page}",
+    postCount: { one: "{count} post", other: "{count} posts" },
+    undatedPosts: "Undated",
   },
 };

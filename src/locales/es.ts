@@ -142,5 +142,11 @@ export const es: Locale = {
     authorLinks: "{name} en otros sitios",
     editPost: "Editar esta entrada",
     comments: "Comentarios",
+    pagination: "Páginas",
+    previousPage: "Página anterior",
+    nextPage: "Página siguiente",
+    pageNumber: "Página {page}",
+    postCount: { one: "{count} entrada", many: "{count} de entradas", other: "{count} entradas" },
+    undatedPosts: "Sin fecha",
   },
 };

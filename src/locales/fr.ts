@@ -140,5 +140,11 @@ export const fr: Locale = {
     authorLinks: "{name} ailleurs",
     editPost: "Modifier cet article",
     comments: "Commentaires",
+    pagination: "Pagination",
+    previousPage: "Page précédente",
+    nextPage: "Page suivante",
+    pageNumber: "Page nº {page}",
+    postCount: { one: "{count} article", many: "{count} d’articles", other: "{count} articles" },
+    undatedPosts: "Sans date",
   },
 };

@@ -131,5 +131,11 @@ export const he: Locale = {
     authorLinks: "{name} באתרים אחרים",
     editPost: "עריכת הרשומה",
     comments: "תגובות",
+    pagination: "עמודים",
+    previousPage: "העמוד הקודם",
+    nextPage: "העמוד הבא",
+    pageNumber: "עמוד {page}",
+    postCount: { one: "רשומה אחת", two: "שתי רשומות", other: "{count} רשומות" },
+    undatedPosts: "ללא תאריך",
   },
 };

@@ -137,5 +137,11 @@ export const ja: Locale = {
     authorLinks: "{name}のほかのページ",
     editPost: "この記事を編集",
     comments: "コメント",
+    pagination: "ページ一覧",
+    previousPage: "前のページ",
+    nextPage: "次のページ",
+    pageNumber: "{page}ページ",
+    postCount: { other: "{count}件" },
+    undatedPosts: "日付なし",
   },
 };

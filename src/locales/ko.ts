@@ -133,5 +133,11 @@ export const ko: Locale = {
     authorLinks: "{name}의 다른 페이지",
     editPost: "이 글 고치기",
     comments: "댓글",
+    pagination: "페이지 목록",
+    previousPage: "이전 페이지",
+    nextPage: "다음 페이지",
+    pageNumber: "{page}페이지",
+    postCount: { other: "{count}편" },
+    undatedPosts: "날짜 없음",
   },
 };

@@ -139,5 +139,11 @@ export const ptBR: Locale = {
     authorLinks: "{name} em outros sites",
     editPost: "Editar este post",
     comments: "Comentários",
+    pagination: "Páginas",
+    previousPage: "Página anterior",
+    nextPage: "Próxima página",
+    pageNumber: "Página {page}",
+    postCount: { one: "{count} publicação", many: "{count} de publicações", other: "{count} publicações" },
+    undatedPosts: "Sem data",
   },
 };

@@ -146,5 +146,16 @@ export const ru: Locale = {
     authorLinks: "{name} на других сайтах",
     editPost: "Править запись",
     comments: "Комментарии",
+    pagination: "Страницы",
+    previousPage: "Предыдущая страница",
+    nextPage: "Следующая страница",
+    pageNumber: "Страница {page}",
+    postCount: {
+      one: "{count} запись",
+      few: "{count} записи",
+      many: "{count} записей",
+      other: "{count} записи",
+    },
+    undatedPosts: "Без даты",
   },
 };

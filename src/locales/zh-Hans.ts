@@ -129,5 +129,11 @@ export const zhHans: Locale = {
     authorLinks: "{name}的其他主页",
     editPost: "编辑本文",
     comments: "评论",
+    pagination: "分页",
+    previousPage: "上一页",
+    nextPage: "下一页",
+    pageNumber: "第 {page} 页",
+    postCount: { other: "{count} 篇" },
+    undatedPosts: "日期不详",
   },
 };

@@ -129,5 +129,11 @@ export const zhHant: Locale = {
     authorLinks: "{name}的其他主頁",
     editPost: "編輯本文",
     comments: "留言",
+    pagination: "分頁",
+    previousPage: "上一頁",
+    nextPage: "下一頁",
+    pageNumber: "第 {page} 頁",
+    postCount: { other: "{count} 篇" },
+    undatedPosts: "日期不詳",
   },
 };

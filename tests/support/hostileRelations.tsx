@@ -1,8 +1,12 @@
 import { impossibleDates, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.ts";
 import {
+  ArchiveList,
   AuthorCard,
   EditLink,
+  Pagination,
+  PostCard,
   PostComments,
+  PostList,
   PostNavigation,
   PostNotice,
   PostSeries,
@@ -127,7 +131,6 @@ const people = [
     author("author.links", (links) => ({ links }), ...anything),
     author("author.links[]", (link) => ({ links: [link] }), ...anything),
     author("author.links[].url", (url) => ({ links: [{ name: "L", url }] }), addresses),
-    ["children", (children) => ({ children }), ...content],
   ),
   ...places(
     "AuthorCard",
@@ -136,13 +139,12 @@ const people = [
     ["author", (value) => ({ author: value }), ...anything],
     ["author.name", (name) => ({ author: { name, url: "/a" } }), ...anything],
   ),
-  ...places(
-    "EditLink",
-    [],
-    (props) => <EditLink href="/edit" {...props} />,
-    ["href", (href) => ({ href }), addresses, ...anything],
-    ["children", (children) => ({ children }), ...content],
-  ),
+  ...places("EditLink", [], (props) => <EditLink href="/edit" {...props} />, [
+    "href",
+    (href) => ({ href }),
+    addresses,
+    ...anything,
+  ]),
   ...places(
     "PostComments",
     ["Kept comment"],
@@ -152,5 +154,68 @@ const people = [
   ),
 ];
 
-/** Every place of the parts around a post. */
-export const hostileRelations: readonly HostileCase[] = [...postNotice, ...age, ...relations, ...people];
+const card = { title: "Kept title", url: "/kept", published: "2024-01-20" };
+const cardFields = ["url", "lang", "published", "summary", "cover", "readingTime", "stats", "authors"];
+const lists = [
+  ...places(
+    "PostCard",
+    ["Kept title"],
+    (props) => <PostCard post={{ ...card, ...props }} />,
+    ...cardFields.map((field): Place => [field, (value) => ({ [field]: value }), ...anything]),
+    ["url of a card", (url) => ({ url }), addresses],
+    ["cover.src", (src) => ({ cover: { src, alt: "", width: 3, height: 2 } }), pictures, nonStrings],
+  ),
+  ...places("PostCard", [], (props) => <PostCard post={card} {...props} />, [
+    "post",
+    (post) => ({ post }),
+    ...anything,
+  ]),
+  ...places(
+    "PostList",
+    ["Kept title"],
+    (props) => <PostList posts={[card]} {...props} />,
+    ["posts[]", (post) => ({ posts: [post, card] }), ...anything],
+    ["headingLevel", (headingLevel) => ({ headingLevel }), oddNumbers, nonStrings],
+  ),
+  ...places("PostList", [], (props) => <PostList posts={[card]} {...props} />, [
+    "posts",
+    (posts) => ({ posts }),
+    ...anything,
+  ]),
+  ...places(
+    "ArchiveList",
+    ["Kept post"],
+    (props) => <ArchiveList posts={[kept]} {...props} />,
+    ...references("posts[]", (post) => ({ posts: [post, kept] })),
+    ["headingLevel", (headingLevel) => ({ headingLevel }), oddNumbers, nonStrings],
+    [
+      "timeZone",
+      (timeZone) => ({ posts: [{ ...kept, published: "2024-01-20T10:00" }], timeZone }),
+      ...anything,
+    ],
+  ),
+  ...places(
+    "Pagination",
+    ["Next page"],
+    (props) => <Pagination page={1} count={3} href="/page/{page}" {...props} />,
+    ["href", (href) => ({ href }), addresses, nonStrings.filter(({ value }) => typeof value !== "function")],
+    ["firstHref", (firstHref) => ({ firstHref }), addresses, nonStrings],
+    ["around", (around) => ({ around }), oddNumbers, nonStrings],
+  ),
+  ...places(
+    "Pagination",
+    [],
+    (props) => <Pagination page={1} count={3} href="/page/{page}" {...props} />,
+    ["page", (page) => ({ page }), oddNumbers, ...anything],
+    ["count", (count) => ({ count }), oddNumbers, ...anything],
+  ),
+];
+
+/** Every place of the parts around a post and of those that list posts. */
+export const hostileRelations: readonly HostileCase[] = [
+  ...postNotice,
+  ...age,
+  ...relations,
+  ...people,
+  ...lists,
+];

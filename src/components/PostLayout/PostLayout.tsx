@@ -3,8 +3,6 @@ import type { PostLicense } from "../../content/license.js";
 import type { Post, Site } from "../../content/post.js";
 import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
-import { directionOf } from "../../model/direction.js";
-import { isSameLanguage, readLanguage } from "../../model/language.js";
 import { ownValue } from "../../model/ownValue.js";
 import { postReadingTime } from "../../model/postReadingTime.js";
 import type { ReadingTimeOptions } from "../../model/readingTime.js";
@@ -12,6 +10,7 @@ import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
 import { readMetaItems } from "../MetaBar/metaItems.js";
 import { classNames } from "../parts/classNames.js";
 import { type HeadingLevel, readHeadingLevel } from "../parts/headingLevel.js";
+import { postLanguage } from "../parts/postLanguage.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { PostAfterword } from "./PostAfterword.js";
@@ -116,10 +115,9 @@ export function PostLayout({
 }: PostLayoutProps): ReactElement {
   const [relations, rest] = splitRelations(others);
   const post = postFields(given);
-  const siteLang = readLanguage(locale.tag, en.tag);
-  const lang = readLanguage(post.lang, siteLang);
-  // Our own words stay in the site's language; a post in another one must not change how they are spoken.
-  const ownLanguage = isSameLanguage(lang, siteLang) ? undefined : { lang: siteLang, dir: locale.dir };
+  const language = postLanguage(post.lang, locale);
+  const { lang } = language.post;
+  const ownLanguage = language.own;
   const level = readHeadingLevel(headingLevel, 1);
   const shared = { locale, timeZone, Link };
   const frame = { post, site, level, relations, ownLanguage };
@@ -142,8 +140,7 @@ export function PostLayout({
   const drawn = header === undefined && meta === undefined ? readMetaItems(metaItems) : [];
   return (
     <article
-      lang={lang}
-      dir={directionOf(lang)}
+      {...language.post}
       {...rest}
       className={classNames("co-post", postLayoutMicroformats.root, className)}
     >
