@@ -1,13 +1,16 @@
 import { type FormatLocale, formatterCache } from "./intl.js";
 
-function dateFormat(parts: Intl.DateTimeFormatOptions) {
+function dateFormat(parts: Intl.DateTimeFormatOptions): (locale: FormatLocale) => Intl.DateTimeFormat {
   return formatterCache(
     (locales, numberingSystem) =>
       new Intl.DateTimeFormat(locales, { calendar: "gregory", numberingSystem, timeZone: "UTC", ...parts }),
   );
 }
 
-const formats = {
+/** A part of a day. */
+type DayPart = "year" | "month" | "day";
+
+const formats: Record<DayPart, (locale: FormatLocale) => Intl.DateTimeFormat> = {
   year: dateFormat({ year: "numeric" }),
   month: dateFormat({ month: "long" }),
   day: dateFormat({ day: "numeric" }),
@@ -20,7 +23,7 @@ const formats = {
  * @param part which part
  * @param day `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  */
-export function formatDayPart(part: keyof typeof formats, day: string, locale: FormatLocale): string {
+export function formatDayPart(part: DayPart, day: string, locale: FormatLocale): string {
   return formats[part](locale)
     .format(Date.parse(day))
     .replace(/[\u00A0\u202F]/g, " ");
