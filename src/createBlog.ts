@@ -1,6 +1,7 @@
 import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
 import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
+import { type BoundRelations, bindRelations } from "./components/bindRelations.js";
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
@@ -52,10 +53,12 @@ export interface BlogOptions extends BuiltPhotos {
   linkedPictures?: boolean | undefined;
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
+  /** Age in days from which on a post is called outdated, where its page is told what day it is (`now`). @default never */
+  outdatedAfter?: number | undefined;
 }
 
 /** The components with the site's defaults, and the options that a page needs itself. Made by `createBlog`. */
-export interface Blog {
+export interface Blog extends BoundRelations {
   /** A whole post. */
   PostLayout: BoundComponent<PostLayoutProps>;
   /** The line of facts under a title. */
@@ -119,6 +122,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     photoManifest,
     photoFolder,
     linkedPictures,
+    outdatedAfter,
   } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
@@ -134,6 +138,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
       license,
       readingTimeOptions,
       numberNotation,
+      outdatedAfter,
     }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, figures),
@@ -146,6 +151,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
+    ...bindRelations({ ...words, Image, site, outdatedAfter, numberNotation, readingTimeOptions }),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,
