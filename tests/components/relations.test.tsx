@@ -5,7 +5,7 @@ import { type Post, PostLayout, PostNavigation, PostSeries, RelatedPosts } from 
 import { ar } from "../../src/locales/ar.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { HostLink, linksOf } from "../support/host.js";
-import { renderStatic } from "../support/render.js";
+import { renderHtml, renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
 
 const tea = { title: "Tea", url: "/tea", published: "2024-01-20" };
@@ -95,9 +95,9 @@ describe("PostSeries", () => {
   test("numbers are those of the language", () => {
     const posts = Array.from({ length: 1200 }, (_, index) => ({ title: `P${index}`, url: `/${index}` }));
     const draw = (locale: typeof ar) =>
-      renderStatic(<PostSeries series={{ name: "S", posts }} current="/1000" locale={locale} />);
-    expect(draw(zhHans)).toHaveTextContent("第 1,001 篇，共 1,200 篇");
-    expect(draw(ar)).toHaveTextContent("الجزء 1,001 من 1,200");
+      renderHtml(<PostSeries series={{ name: "S", posts }} current="/1000" locale={locale} />);
+    expect(draw(zhHans)).toContain("第 1,001 篇，共 1,200 篇");
+    expect(draw(ar)).toContain("الجزء 1,001 من 1,200");
   });
 
   test.each([[undefined], ["The boathouse"], [{ name: "S", posts: [tea] }], [{ name: "S" }]])(
