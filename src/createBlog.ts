@@ -1,4 +1,5 @@
 import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
+import { Callout, type CalloutProps } from "./components/Callout/Callout.js";
 import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
@@ -76,6 +77,8 @@ export interface Blog {
   LicenseFooter: BoundComponent<LicenseFooterProps>;
   /** A post or a photo to be cited. */
   Attribution: BoundComponent<AttributionProps>;
+  /** A note, a tip or a warning beside the text. */
+  Callout: BoundComponent<CalloutProps>;
   /** A post for search engines, as JSON-LD. */
   PostJsonLd: BoundComponent<PostJsonLdProps>;
   /** The head of a post's page: title, description, canonical address, Open Graph. */
@@ -144,6 +147,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PlainGallery: bindDefaults("PlainGallery", PlainGallery, { locale, site }),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
+    Callout: bindDefaults("Callout", Callout, { locale }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),

@@ -66,3 +66,6 @@ export type { LastRow } from "./model/gallery/layoutRows.js";
 export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 export type { PageMetadata } from "./model/metadata/postMetadata.js";
 export type { ReadingTimeOptions } from "./model/readingTime.js";
+export { Callout, type CalloutProps } from "./components/Callout/Callout.js";
+export type { CalloutKind } from "./components/Callout/calloutKinds.js";
+export { Collapsible, type CollapsibleProps } from "./components/Collapsible/Collapsible.js";

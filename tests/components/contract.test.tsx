@@ -4,6 +4,8 @@ import {
   attributionAttributes,
   attributionClasses,
 } from "../../src/components/Attribution/Attribution.contract.js";
+import { calloutAttributes, calloutClasses } from "../../src/components/Callout/Callout.contract.js";
+import { collapsibleClasses } from "../../src/components/Collapsible/Collapsible.contract.js";
 import {
   imageFigureAttributes,
   imageFigureClasses,
@@ -24,6 +26,8 @@ import {
 import {
   Attribution,
   type AttributionProps,
+  Callout,
+  Collapsible,
   FigureGroup,
   type FigureGroupProps,
   ImageFigure,
@@ -147,6 +151,18 @@ describeContract("Attribution", {
   tag: "details",
   className: "co-attribution",
 });
+describeContract("Callout", {
+  Component: Callout,
+  props: { kind: "warning", children: "Text", locale: ar },
+  tag: "div",
+  className: "co-callout",
+});
+describeContract("Collapsible", {
+  Component: Collapsible,
+  props: { summary: "More", children: "Text" },
+  tag: "details",
+  className: "co-collapsible",
+});
 describeContract("PostLayout", { Component: PostLayout, props: post, tag: "article", className: "co-post" });
 
 const lost = { ...figure, src: "javascript:alert(1)" } as ImageFigureProps;
@@ -170,6 +186,8 @@ test.each<[string, ReactNode, Record<string, string>, Record<string, string>]>([
     licenseFooterAttributes,
   ],
   ["Attribution", <Attribution key="" {...citation} />, attributionClasses, attributionAttributes],
+  ["Callout", <Callout key="" />, calloutClasses, calloutAttributes],
+  ["Collapsible", <Collapsible key="" summary="More" />, collapsibleClasses, {}],
   ["PostLayout", <PostLayout key="" {...post} />, postLayoutClasses, {}],
 ])("every class and attribute %s promises is there", (_, drawing, classes, attributes) => {
   const { result } = watchWarnings(() => renderStatic(drawing));
