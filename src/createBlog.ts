@@ -1,4 +1,5 @@
 import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
+import { BookmarkCard, type BookmarkCardProps } from "./components/BookmarkCard/BookmarkCard.js";
 import { Callout, type CalloutProps } from "./components/Callout/Callout.js";
 import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
@@ -79,6 +80,8 @@ export interface Blog {
   Attribution: BoundComponent<AttributionProps>;
   /** A note, a tip or a warning beside the text. */
   Callout: BoundComponent<CalloutProps>;
+  /** A link to a page elsewhere, as a card. */
+  BookmarkCard: BoundComponent<BookmarkCardProps>;
   /** A post for search engines, as JSON-LD. */
   PostJsonLd: BoundComponent<PostJsonLdProps>;
   /** The head of a post's page: title, description, canonical address, Open Graph. */
@@ -148,6 +151,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
     Callout: bindDefaults("Callout", Callout, { locale }),
+    BookmarkCard: bindDefaults("BookmarkCard", BookmarkCard, { Link, Image }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),

@@ -69,3 +69,5 @@ export type { ReadingTimeOptions } from "./model/readingTime.js";
 export { Callout, type CalloutProps } from "./components/Callout/Callout.js";
 export type { CalloutKind } from "./components/Callout/calloutKinds.js";
 export { Collapsible, type CollapsibleProps } from "./components/Collapsible/Collapsible.js";
+export type { LinkedPage } from "./content/linkedPage.js";
+export { BookmarkCard, type BookmarkCardProps } from "./components/BookmarkCard/BookmarkCard.js";

@@ -177,8 +177,6 @@ export interface Labels {
   calloutCaution: string;
   /** Names a block of code that says neither its title nor its language. */
   codeBlock: string;
-  /** Leads to where an embedded work stands. `{site}`: name of that site. */
-  viewOn: string;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

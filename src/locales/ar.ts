@@ -140,6 +140,5 @@ export const ar: Locale = {
     calloutWarning: "تحذير",
     calloutCaution: "احترس",
     codeBlock: "شيفرة",
-    viewOn: "العرض على {site}",
   },
 };

@@ -123,6 +123,5 @@ export const de: Locale = {
     calloutWarning: "Warnung",
     calloutCaution: "Vorsicht",
     codeBlock: "Quelltext",
-    viewOn: "Auf {site} ansehen",
   },
 };

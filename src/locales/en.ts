@@ -123,6 +123,5 @@ export const en: Locale = {
     calloutWarning: "Warning",
     calloutCaution: "Caution",
     codeBlock: "Code",
-    viewOn: "View on {site}",
   },
 };

@@ -123,6 +123,5 @@ export const es: Locale = {
     calloutWarning: "Advertencia",
     calloutCaution: "Precaución",
     codeBlock: "Código",
-    viewOn: "Ver en {site}",
   },
 };

@@ -121,6 +121,5 @@ export const fr: Locale = {
     calloutWarning: "Avertissement",
     calloutCaution: "Attention",
     codeBlock: "Extrait de code",
-    viewOn: "Voir sur {site}",
   },
 };

@@ -112,6 +112,5 @@ export const he: Locale = {
     calloutWarning: "אזהרה",
     calloutCaution: "זהירות",
     codeBlock: "קוד",
-    viewOn: "לצפייה ב־{site}",
   },
 };

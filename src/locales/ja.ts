@@ -118,6 +118,5 @@ export const ja: Locale = {
     calloutWarning: "警告",
     calloutCaution: "注意",
     codeBlock: "コード",
-    viewOn: "{site} で見る",
   },
 };

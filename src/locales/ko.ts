@@ -114,6 +114,5 @@ export const ko: Locale = {
     calloutWarning: "경고",
     calloutCaution: "주의",
     codeBlock: "코드",
-    viewOn: "{site}에서 보기",
   },
 };

@@ -120,6 +120,5 @@ export const ptBR: Locale = {
     calloutWarning: "Aviso",
     calloutCaution: "Cuidado",
     codeBlock: "Código",
-    viewOn: "Ver em {site}",
   },
 };

@@ -127,6 +127,5 @@ export const ru: Locale = {
     calloutWarning: "Предупреждение",
     calloutCaution: "Осторожно",
     codeBlock: "Код",
-    viewOn: "Открыть на {site}",
   },
 };

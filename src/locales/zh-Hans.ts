@@ -110,6 +110,5 @@ export const zhHans: Locale = {
     calloutWarning: "警告",
     calloutCaution: "小心",
     codeBlock: "代码",
-    viewOn: "在 {site} 查看",
   },
 };

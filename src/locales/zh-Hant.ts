@@ -110,6 +110,5 @@ export const zhHant: Locale = {
     calloutWarning: "警告",
     calloutCaution: "小心",
     codeBlock: "程式碼",
-    viewOn: "在 {site} 檢視",
   },
 };

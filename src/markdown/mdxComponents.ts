@@ -1,4 +1,5 @@
 import type { FunctionComponent } from "react";
+import { BookmarkCard, type BookmarkCardProps } from "../components/BookmarkCard/BookmarkCard.js";
 import { Callout, type CalloutProps } from "../components/Callout/Callout.js";
 import { Collapsible, type CollapsibleProps } from "../components/Collapsible/Collapsible.js";
 import { FigureGroup, type FigureGroupProps } from "../components/ImageFigure/FigureGroup.js";
@@ -54,6 +55,8 @@ export type MdxComponents = {
   Callout: FunctionComponent<CalloutProps>;
   /** For MDX: a part that stays closed until a reader asks. */
   Collapsible: FunctionComponent<CollapsibleProps>;
+  /** For MDX: a link to a page elsewhere, as a card. */
+  BookmarkCard: FunctionComponent<BookmarkCardProps>;
 };
 
 /** What holds for the texts of a whole site. */
@@ -91,6 +94,7 @@ export function mdxComponents(site: MdxOptions = {}): MdxComponents {
     PhotoGallery: bindDefaults<PhotoGalleryProps>("PhotoGallery", PhotoGallery, shared),
     Callout: bindDefaults("Callout", Callout, { locale }),
     Collapsible,
+    BookmarkCard: bindDefaults("BookmarkCard", BookmarkCard, { Link, Image }),
   };
 }
 
