@@ -1,3 +1,4 @@
+import type { ElementLabels } from "./elementLabels.js";
 import type { LicenseNames } from "./licenseNames.js";
 
 /**
@@ -10,7 +11,7 @@ export type PluralLabel = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * Every word Colophon shows or speaks. A label is a text, or a table of texts by plural category; braces name what is
  * filled in. Texts, not functions: labels cross from server to browser, and a missing key fails the type check.
  */
-export interface Labels {
+export interface Labels extends ElementLabels {
   /** Names the list of facts under the title, for assistive technology. */
   metaLabel: string;
   /** Before the date of publication where a date alone would be unclear, in the license footer. */
@@ -155,28 +156,6 @@ export interface Labels {
   copied: string;
   /** Said when the browser refused to copy and the text was selected instead. */
   copySelected: string;
-  /** Names the frame in which a table scrolls. */
-  tableLabel: string;
-  /** Names the box of a task that is done. */
-  taskDone: string;
-  /** Names the box of a task that is not done yet. */
-  taskOpen: string;
-  /** Heading of the footnotes. */
-  footnotes: string;
-  /** Link from a footnote back to the text. `{reference}`: number of the mark it was called by. */
-  footnoteReturn: string;
-  /** Heading of a note: what a reader should know even when skimming. */
-  calloutNote: string;
-  /** Heading of a tip: what makes something easier. */
-  calloutTip: string;
-  /** Heading of what a reader needs to reach the goal. */
-  calloutImportant: string;
-  /** Heading of a warning: what needs attention at once to avoid trouble. */
-  calloutWarning: string;
-  /** Heading of what may do harm. */
-  calloutCaution: string;
-  /** Names a block of code that says neither its title nor its language. */
-  codeBlock: string;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

@@ -139,6 +139,5 @@ export const ar: Locale = {
     calloutImportant: "مهم",
     calloutWarning: "تحذير",
     calloutCaution: "احترس",
-    codeBlock: "شيفرة",
   },
 };

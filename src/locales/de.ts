@@ -122,6 +122,5 @@ export const de: Locale = {
     calloutImportant: "Wichtig",
     calloutWarning: "Warnung",
     calloutCaution: "Vorsicht",
-    codeBlock: "Quelltext",
   },
 };

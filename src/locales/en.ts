@@ -122,6 +122,5 @@ export const en: Locale = {
     calloutImportant: "Important",
     calloutWarning: "Warning",
     calloutCaution: "Caution",
-    codeBlock: "Code",
   },
 };

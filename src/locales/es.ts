@@ -122,6 +122,5 @@ export const es: Locale = {
     calloutImportant: "Importante",
     calloutWarning: "Advertencia",
     calloutCaution: "Precaución",
-    codeBlock: "Código",
   },
 };

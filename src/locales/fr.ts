@@ -120,6 +120,5 @@ export const fr: Locale = {
     calloutImportant: "À retenir",
     calloutWarning: "Avertissement",
     calloutCaution: "Attention",
-    codeBlock: "Extrait de code",
   },
 };

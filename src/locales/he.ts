@@ -111,6 +111,5 @@ export const he: Locale = {
     calloutImportant: "חשוב",
     calloutWarning: "אזהרה",
     calloutCaution: "זהירות",
-    codeBlock: "קוד",
   },
 };

@@ -117,6 +117,5 @@ export const ja: Locale = {
     calloutImportant: "重要",
     calloutWarning: "警告",
     calloutCaution: "注意",
-    codeBlock: "コード",
   },
 };

@@ -113,6 +113,5 @@ export const ko: Locale = {
     calloutImportant: "중요",
     calloutWarning: "경고",
     calloutCaution: "주의",
-    codeBlock: "코드",
   },
 };

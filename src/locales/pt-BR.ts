@@ -119,6 +119,5 @@ export const ptBR: Locale = {
     calloutImportant: "Importante",
     calloutWarning: "Aviso",
     calloutCaution: "Cuidado",
-    codeBlock: "Código",
   },
 };

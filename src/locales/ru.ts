@@ -126,6 +126,5 @@ export const ru: Locale = {
     calloutImportant: "Важно",
     calloutWarning: "Предупреждение",
     calloutCaution: "Осторожно",
-    codeBlock: "Код",
   },
 };

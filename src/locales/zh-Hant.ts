@@ -109,6 +109,5 @@ export const zhHant: Locale = {
     calloutImportant: "重要",
     calloutWarning: "警告",
     calloutCaution: "小心",
-    codeBlock: "程式碼",
   },
 };

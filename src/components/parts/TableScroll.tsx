@@ -8,10 +8,10 @@ export function TableScroll({
   ...rest
 }: ComponentProps<"div"> & Pick<SiteProps, "locale">): ReactElement {
   return (
-    // No element has this meaning without a look of its own; a region would be a landmark for every table.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
       className="co-table-scroll"
+      // No element has this meaning alone, and a region would make a landmark of every table.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label={locale.labels.tableLabel}
       // Safari gives no focus to what scrolls (WCAG 2.1.1).
