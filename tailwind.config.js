@@ -1,16 +1,18 @@
 /**
  * The design tokens of the default theme: the one place where a color, face or distance of it is written.
- * Each becomes a custom property, `ink` becomes `--co-ink`.
+ * Each becomes a custom property, `gutter` becomes `--co-gutter`. A color is a pair, for light and dark schemes:
+ * `--co-ink-light` and `--co-ink-dark`, of which `--co-ink` is the one in use.
  */
 export const tokens = {
   /** Warm paper, ink, and one accent: the vermilion of a seal. */
   color: {
-    paper: "light-dark(oklch(98.6% .006 85), oklch(20.5% .008 75))",
-    raised: "light-dark(oklch(96.4% .01 85), oklch(24.5% .009 75))",
-    ink: "light-dark(oklch(27% .012 70), oklch(89% .012 85))",
-    quiet: "light-dark(oklch(49% .014 70), oklch(70% .014 85))",
-    rule: "light-dark(oklch(87% .012 80), oklch(36% .01 75))",
-    seal: "light-dark(oklch(52% .165 32), oklch(73% .125 38))",
+    paper: ["oklch(98.6% 0.006 85)", "oklch(20.5% 0.008 75)"],
+    raised: ["oklch(96.4% 0.01 85)", "oklch(24.5% 0.009 75)"],
+    ink: ["oklch(27% 0.012 70)", "oklch(89% 0.012 85)"],
+    quiet: ["oklch(49% 0.014 70)", "oklch(70% 0.014 85)"],
+    rule: ["oklch(87% 0.012 80)", "oklch(36% 0.01 75)"],
+    seal: ["oklch(52% 0.165 32)", "oklch(73% 0.125 38)"],
+    mark: ["oklch(52% 0.165 32)", "oklch(73% 0.125 38)"],
   },
   /**
    * Faces a reader's system already has, for Latin letters and figures. Those of other scripts follow by the language of
@@ -29,7 +31,43 @@ export const tokens = {
   },
   radius: {
     radius: "4px",
+    "button-radius": "99px",
   },
+};
+
+/**
+ * Rhythm and ornament, which a theme may change beside colors, fonts and radii; `src/content/theme.ts` says what each is
+ * for. `initial`: the style sheet has a value of its own that depends on where it is used.
+ */
+export const style = {
+  "text-face": "initial",
+  "heading-face": "initial",
+  "label-face": "initial",
+  "quote-face": "initial",
+  "text-size": "1.0625rem",
+  leading: "1",
+  "paragraph-gap": "1.25em",
+  indent: "0",
+  initial: "normal",
+  "initial-gap": "0px",
+  "heading-gap": "2.3em",
+  "heading-weight": "600",
+  "heading-align": "start",
+  "title-size": "clamp(1.75rem, 1.1rem + 2.6cqi, 2.75rem)",
+  "title-spacing": "0.005em",
+  "header-align": "start",
+  "note-align": "center",
+  "label-case": "none",
+  "label-spacing": "0.08em",
+  separator: '"·"',
+  "heading-mark": "none",
+  "heading-rule": "0px",
+  divider: "1px solid",
+  "header-rule": "0px",
+  "quote-rule": "2px",
+  bullet: "disc",
+  "seal-display": "block",
+  ornament: "none",
 };
 
 const properties = (...groups) =>
@@ -37,12 +75,29 @@ const properties = (...groups) =>
     groups.flatMap((group) => Object.entries(group).map(([name, value]) => [`--co-${name}`, value])),
   );
 
-/** The elements that mark a theme. */
-const themes = '.light, .dark, [data-theme="light"], [data-theme="dark"]';
+const pairs = Object.fromEntries(
+  Object.entries(tokens.color).flatMap(([name, [light, dark]]) => [
+    [`${name}-light`, light],
+    [`${name}-dark`, dark],
+  ]),
+);
+
+const used = Object.fromEntries(
+  Object.keys(tokens.color).map((name) => [
+    name,
+    `light-dark(var(--co-${name}-light), var(--co-${name}-dark))`,
+  ]),
+);
+
+/** The elements that mark a color scheme, and those that mark a theme. */
+const schemes = '.light, .dark, [data-theme="light"], [data-theme="dark"]';
+const themes = "[data-co-theme]";
 
 /**
- * Every design token is a custom property, so that a site changes one without a build. Colors are written again where a
- * theme is marked: builds that replace `light-dark()` by variables settle a color where it is written.
+ * Every design token is a custom property, so that a site changes one without a build. What a theme may change is written
+ * again, without weight, where a theme is marked: so a theme starts from the default one, also within another theme.
+ * Colors in use are written again where a theme or a scheme is marked: builds that replace `light-dark()` by variables
+ * settle a color where it is written.
  *
  * @type {import("tailwindcss").Config}
  */
@@ -51,8 +106,9 @@ export default {
   plugins: [
     ({ addBase }) =>
       addBase({
-        ":root": properties(tokens.font, tokens.space, tokens.radius),
-        [`:root, ${themes}`]: properties(tokens.color),
+        ":root": properties(tokens.space),
+        [`:where(:root, ${themes})`]: properties(tokens.font, tokens.radius, style, pairs),
+        [`:root, ${schemes}, ${themes}`]: properties(used),
       }),
   ],
 };

@@ -13,6 +13,7 @@ const doors = {
   markdown: "markdown",
   images: "images",
   islands: "islands",
+  themes: "themes",
   ...Object.fromEntries(views.map((name) => [`views-${name}`, `views/${name}`])),
 };
 const off = { default: { logLevel: "none" } };

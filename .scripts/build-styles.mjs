@@ -22,6 +22,22 @@ function unlayer(css) {
   return sheet.toString();
 }
 
+/**
+ * The style sheets of the themes beside the default, which `tsup` has built before.
+ *
+ * @returns {Promise<Record<string, string>>} by file below `dist`
+ */
+export async function compileThemes() {
+  const { defineTheme, ...doors } = await import(`${root}dist/themes.js`);
+  const themes = Object.values(doors).filter((door) => door.name !== undefined && door.colors !== undefined);
+  return Object.fromEntries(
+    themes.map((tokens) => [
+      `themes/${tokens.name}.css`,
+      minify(defineTheme(tokens).css, `${tokens.name}.css`),
+    ]),
+  );
+}
+
 const minify = (css, file) => optimize(css, { file, minify: true }).code;
 
 /**
@@ -45,16 +61,18 @@ export async function compileStyles() {
 
 async function build() {
   const { plain, layered } = await compileStyles();
-  const problems = new Set([...findStyleProblems(plain), ...findStyleProblems(layered)]);
+  const themes = await compileThemes();
+  const problems = new Set([plain, layered, ...Object.values(themes)].flatMap(findStyleProblems));
   if (problems.size > 0) {
     console.error(["The style sheet reaches beyond its own classes:", ...problems].join("\n  "));
     process.exit(1);
   }
-  mkdirSync(`${root}dist`, { recursive: true });
+  mkdirSync(`${root}dist/themes`, { recursive: true });
   const sheets = {
     "styles.css": plain,
     "styles.layered.css": layered,
     "tailwind.css": tailwindTheme(tokens),
+    ...themes,
   };
   for (const [name, css] of Object.entries(sheets)) {
     writeFileSync(`${root}dist/${name}`, css);

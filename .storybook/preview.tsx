@@ -2,11 +2,16 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { en } from "../src/locales/en.js";
 import type { Locale } from "../src/content/labels.js";
 import { locales, ownName } from "../stories/support/locales.js";
+import { allThemes, themeSheets } from "../stories/support/themes.js";
 import { siteArgTypes } from "./siteArgTypes.js";
 import "../src/styles/index.css";
 import "./preview.css";
 
-/** The theme a site would mark: none means that the system decides. */
+const sheet = document.createElement("style");
+sheet.textContent = themeSheets;
+document.head.append(sheet);
+
+/** The color scheme a site would mark: none means that the system decides. */
 function themeOf(context: Parameters<Decorator>[1]): "light" | "dark" | undefined {
   const theme = context.globals["colorScheme"];
   return theme === "light" || theme === "dark" ? theme : undefined;
@@ -28,9 +33,10 @@ const withPage: Decorator = (Story, context) => {
   const direction = String(context.globals["direction"]);
   const dir = direction === "auto" ? locale.dir : direction;
   const theme = themeOf(context);
+  const look = String(context.globals["theme"]);
   if (context.viewMode === "docs") {
     return (
-      <div lang={locale.tag} dir={dir} data-theme={theme} className="co-page">
+      <div lang={locale.tag} dir={dir} data-theme={theme} data-co-theme={look} className="co-page">
         <Story />
       </div>
     );
@@ -40,6 +46,7 @@ const withPage: Decorator = (Story, context) => {
   documentElement.dir = dir;
   if (theme === undefined) delete documentElement.dataset["theme"];
   else documentElement.dataset["theme"] = theme;
+  documentElement.dataset["coTheme"] = look;
   body.classList.add("co-page");
   return <Story />;
 };
@@ -47,7 +54,7 @@ const withPage: Decorator = (Story, context) => {
 const preview: Preview = {
   decorators: [withLocale, withPage],
   argTypesEnhancers: [siteArgTypes],
-  initialGlobals: { colorScheme: "system", direction: "auto", locale: "en" },
+  initialGlobals: { colorScheme: "system", direction: "auto", locale: "en", theme: "default" },
   globalTypes: {
     colorScheme: {
       description: "Color scheme of the page",
@@ -59,6 +66,14 @@ const preview: Preview = {
           { value: "light", title: "Light" },
           { value: "dark", title: "Dark" },
         ],
+      },
+    },
+    theme: {
+      description: "Theme of the page",
+      toolbar: {
+        icon: "paintbrush",
+        dynamicTitle: true,
+        items: allThemes.map(({ name }) => ({ value: name, title: `Theme: ${name}` })),
       },
     },
     direction: {
@@ -91,7 +106,7 @@ const preview: Preview = {
         order: [
           "Introduction",
           "Pages",
-          ["Chinese long read", "English essay", "Arabic post"],
+          ["Chinese long read", "English essay", "Arabic post", "Themes"],
           "Components",
           [
             "PostLayout",
@@ -100,6 +115,7 @@ const preview: Preview = {
             "PhotoGallery",
             ["Rows", "Masonry", "Grid", "Strip", "Beside the usual recipe"],
           ],
+          "Theming",
           "Numbers",
           "Languages",
         ],

@@ -3,6 +3,7 @@ import { BookmarkCard, type BookmarkCardProps } from "./components/BookmarkCard/
 import { Callout, type CalloutProps } from "./components/Callout/Callout.js";
 import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
+import { type BoundRelations, bindRelations } from "./components/bindRelations.js";
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
@@ -54,10 +55,12 @@ export interface BlogOptions extends BuiltPhotos {
   linkedPictures?: boolean | undefined;
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
+  /** Age in days from which on a post is called outdated, where its page is told what day it is (`now`). @default never */
+  outdatedAfter?: number | undefined;
 }
 
 /** The components with the site's defaults, and the options that a page needs itself. Made by `createBlog`. */
-export interface Blog {
+export interface Blog extends BoundRelations {
   /** A whole post. */
   PostLayout: BoundComponent<PostLayoutProps>;
   /** The line of facts under a title. */
@@ -125,6 +128,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     photoManifest,
     photoFolder,
     linkedPictures,
+    outdatedAfter,
   } = options;
   const words = { locale, timeZone, Link };
   const pictures = { locale, Link, Image };
@@ -140,6 +144,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
       license,
       readingTimeOptions,
       numberNotation,
+      outdatedAfter,
     }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, figures),
@@ -154,6 +159,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     BookmarkCard: bindDefaults("BookmarkCard", BookmarkCard, { Link, Image }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
+    ...bindRelations({ ...words, Image, site, outdatedAfter, numberNotation, readingTimeOptions }),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,

@@ -71,3 +71,34 @@ export type { CalloutKind } from "./components/Callout/calloutKinds.js";
 export { Collapsible, type CollapsibleProps } from "./components/Collapsible/Collapsible.js";
 export type { LinkedPage } from "./content/linkedPage.js";
 export { BookmarkCard, type BookmarkCardProps } from "./components/BookmarkCard/BookmarkCard.js";
+export type { StatusLabels } from "./content/statusLabels.js";
+export type { PostReference } from "./content/reference.js";
+export type {
+  AiAssistedStatus,
+  ArchivedStatus,
+  CorrectedStatus,
+  MachineTranslatedStatus,
+  OutdatedStatus,
+  PostStatus,
+  SponsoredStatus,
+  StatusNote,
+  SupersededStatus,
+} from "./content/status.js";
+export { PostNotice, type PostNoticeProps } from "./components/PostNotice/PostNotice.js";
+export type { PostRelations } from "./components/PostLayout/postRelations.js";
+export type { PostAgeOptions } from "./model/postAge.js";
+export type { RelationLabels } from "./content/relationLabels.js";
+export type { Series } from "./content/post.js";
+export { PostNavigation, type PostNavigationProps } from "./components/PostNavigation/PostNavigation.js";
+export { PostSeries, type PostSeriesProps } from "./components/PostSeries/PostSeries.js";
+export { RelatedPosts, type RelatedPostsProps } from "./components/RelatedPosts/RelatedPosts.js";
+export type { HeadingLevel } from "./components/parts/headingLevel.js";
+export type { AuthorLink } from "./content/post.js";
+export { AuthorCard, type AuthorCardProps } from "./components/AuthorCard/AuthorCard.js";
+export { EditLink, type EditLinkProps } from "./components/EditLink/EditLink.js";
+export { PostComments, type PostCommentsProps } from "./components/PostComments/PostComments.js";
+export type { BoundRelations } from "./components/bindRelations.js";
+export { ArchiveList, type ArchiveListProps } from "./components/ArchiveList/ArchiveList.js";
+export { Pagination, type PaginationProps } from "./components/Pagination/Pagination.js";
+export { PostCard, type PostCardOptions, type PostCardProps } from "./components/PostCard/PostCard.js";
+export { PostList, type PostListProps } from "./components/PostList/PostList.js";

@@ -115,3 +115,31 @@ export {
   withSources,
   type WithSourcesOptions,
 } from "./model/withSources.js";
+export { type ColorSchemeToggleWords, colorSchemeToggleWords } from "./model/theme/colorSchemeToggleWords.js";
+export type { StatusLabels } from "./content/statusLabels.js";
+export type { PostReference } from "./content/reference.js";
+export type {
+  AiAssistedStatus,
+  ArchivedStatus,
+  CorrectedStatus,
+  MachineTranslatedStatus,
+  OutdatedStatus,
+  PostStatus,
+  SponsoredStatus,
+  StatusNote,
+  SupersededStatus,
+} from "./content/status.js";
+export type { PostAgeOptions } from "./model/postAge.js";
+export type { NamedPost } from "./model/postReference.js";
+export { type PostStatusKind, readPostStatus, type ResolvedStatus } from "./model/postStatus.js";
+export type { RelationLabels } from "./content/relationLabels.js";
+export type { Series } from "./content/post.js";
+export type { AuthorLink } from "./content/post.js";
+export {
+  type Archive,
+  type ArchiveMonth,
+  type ArchiveYear,
+  archivePosts,
+  type DatedPost,
+} from "./model/archive.js";
+export { type PagePlace, pageNumbers } from "./model/pageNumbers.js";

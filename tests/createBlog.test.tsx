@@ -8,6 +8,12 @@ import { MetaBar } from "../src/components/MetaBar/MetaBar.js";
 import type { ImageElementProps, LinkElementProps } from "../src/components/parts/types.js";
 import { PhotoGallery } from "../src/components/PhotoGallery/PhotoGallery.js";
 import { PlainGallery } from "../src/components/PhotoGallery/PlainGallery.js";
+import { ArchiveList } from "../src/components/ArchiveList/ArchiveList.js";
+import { Pagination } from "../src/components/Pagination/Pagination.js";
+import { PostCard } from "../src/components/PostCard/PostCard.js";
+import { PostNavigation } from "../src/components/PostNavigation/PostNavigation.js";
+import { RelatedPosts } from "../src/components/RelatedPosts/RelatedPosts.js";
+import { PostNotice } from "../src/components/PostNotice/PostNotice.js";
 import { PostLayout } from "../src/components/PostLayout/PostLayout.js";
 import { createBlog } from "../src/createBlog.js";
 import { en } from "../src/locales/en.js";
@@ -36,6 +42,8 @@ const options = {
   Image: HostImage,
 } as const;
 const blog = createBlog(options);
+/** Without what only a whole post takes. */
+const { site: _site, license: _license, ...drawn } = options;
 const photo = { src: "/a.jpg", alt: "A", width: 4, height: 3 } as const;
 const post = { title: "标题", url: "/tides", authors: [{ name: "林", url: "/lin" }] };
 
@@ -59,6 +67,50 @@ const cases: readonly (readonly [name: string, bound: () => ReactElement, byHand
         words={48_000}
       />
     ),
+  ],
+  [
+    "PostNotice",
+    () => <blog.PostNotice status={{ kind: "corrected", on: "2024-01-20T20:00:00Z" }} />,
+    () => (
+      <PostNotice
+        locale={zhHans}
+        timeZone="Asia/Shanghai"
+        Link={HostLink}
+        status={{ kind: "corrected", on: "2024-01-20T20:00:00Z" }}
+      />
+    ),
+  ],
+  [
+    "PostNavigation",
+    () => <blog.PostNavigation previous={post} />,
+    () => <PostNavigation locale={zhHans} Link={HostLink} previous={post} />,
+  ],
+  [
+    "RelatedPosts",
+    () => <blog.RelatedPosts posts={[post]} />,
+    () => <RelatedPosts locale={zhHans} Link={HostLink} posts={[post]} />,
+  ],
+  [
+    "PostCard",
+    () => <blog.PostCard post={{ ...post, cover: photo, published: "2024-01-20T20:00:00Z" }} />,
+    () => <PostCard {...drawn} post={{ ...post, cover: photo, published: "2024-01-20T20:00:00Z" }} />,
+  ],
+  [
+    "ArchiveList",
+    () => <blog.ArchiveList posts={[{ ...post, published: "2024-01-31T20:00:00Z" }]} />,
+    () => (
+      <ArchiveList
+        locale={zhHans}
+        timeZone="Asia/Shanghai"
+        Link={HostLink}
+        posts={[{ ...post, published: "2024-01-31T20:00:00Z" }]}
+      />
+    ),
+  ],
+  [
+    "Pagination",
+    () => <blog.Pagination page={1} count={2} href="/page/{page}" />,
+    () => <Pagination locale={zhHans} Link={HostLink} page={1} count={2} href="/page/{page}" />,
   ],
   [
     "PlainGallery",

@@ -24,7 +24,8 @@ function isOneClass(selector) {
 
 const tokenProperty = /^--(?:co-|lightningcss-(?:light|dark)$)/;
 const tokenSelector =
-  /^(?::root|:host|:where\(:root\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
+  /^(?::root|:host|:where\(:root(?:, ?\[data-co-theme\])?\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
+const themeSelector = /^\[data-co-theme(?:=(["']?)[\w-]+\1)?\]$/;
 
 /** What the browser draws over a page while it changes belongs to the root; ours is named by what is on the page. */
 const transitionSelector = /^:root:where\(:has\(\.co-[\w-]+\)\)::view-transition$/;
@@ -32,7 +33,7 @@ const transitionSelector = /^:root:where\(:has\(\.co-[\w-]+\)\)::view-transition
 /** Custom properties on the root and on the elements by which sites mark their theme touch nothing that is drawn. */
 function isTokenRule(rule) {
   return (
-    rule.selectors.every((selector) => tokenSelector.test(selector)) &&
+    rule.selectors.every((selector) => tokenSelector.test(selector) || themeSelector.test(selector)) &&
     rule.nodes.every((node) => node.type === "decl" && tokenProperty.test(node.prop))
   );
 }

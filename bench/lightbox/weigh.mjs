@@ -14,7 +14,7 @@ const weightOf = (contents) => ({
   gzip: gzipSync(contents, { level: 9 }).length,
 });
 
-export const sum = (weights) =>
+const sum = (weights) =>
   weights.reduce((all, { min, gzip }) => ({ min: all.min + min, gzip: all.gzip + gzip }), {
     min: 0,
     gzip: 0,

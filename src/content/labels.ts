@@ -1,5 +1,7 @@
 import type { ElementLabels } from "./elementLabels.js";
 import type { LicenseNames } from "./licenseNames.js";
+import type { RelationLabels } from "./relationLabels.js";
+import type { StatusLabels } from "./statusLabels.js";
 
 /**
  * Words that depend on a number, by CLDR plural category. `{count}` stands for the formatted number.
@@ -11,7 +13,7 @@ export type PluralLabel = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * Every word Colophon shows or speaks. A label is a text, or a table of texts by plural category; braces name what is
  * filled in. Texts, not functions: labels cross from server to browser, and a missing key fails the type check.
  */
-export interface Labels extends ElementLabels {
+export interface Labels extends StatusLabels, RelationLabels, ElementLabels {
   /** Names the list of facts under the title, for assistive technology. */
   metaLabel: string;
   /** Before the date of publication where a date alone would be unclear, in the license footer. */
@@ -156,6 +158,14 @@ export interface Labels extends ElementLabels {
   copied: string;
   /** Said when the browser refused to copy and the text was selected instead. */
   copySelected: string;
+  /** Names the choice between light and dark. */
+  colorScheme: string;
+  /** One answer: light, whatever the system prefers. */
+  lightScheme: string;
+  /** Another: dark. */
+  darkScheme: string;
+  /** The third: as the system prefers. */
+  systemScheme: string;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

@@ -1,7 +1,17 @@
 import type { PostDate } from "./date.js";
 import type { PostLicense } from "./license.js";
-import type { Photo } from "./photo.js";
+import type { Photo, StaticImage } from "./photo.js";
+import type { PostReference } from "./reference.js";
+import type { PostStatus } from "./status.js";
 import type { TextStats } from "./text.js";
+
+/** A page of a person elsewhere. */
+export interface AuthorLink {
+  /** Name of the place, as it is shown. */
+  name: string;
+  /** Address of the page. */
+  url: string;
+}
 
 /** A person who wrote a post. */
 export interface Author {
@@ -9,6 +19,12 @@ export interface Author {
   name: string;
   /** Page of the person. */
   url?: string | undefined;
+  /** Picture of the person: an address of a square one, a static import or a photo. The name beside it is its text. */
+  avatar?: string | StaticImage | Photo | undefined;
+  /** A sentence or two about the person. */
+  bio?: string | undefined;
+  /** Pages of the person elsewhere. They carry `rel="me"`: those pages can confirm that they belong to the same person. */
+  links?: readonly AuthorLink[] | undefined;
 }
 
 /** The site a post appears on. */
@@ -25,6 +41,12 @@ export interface Term {
   name: string;
   /** Page that lists the posts. */
   url?: string | undefined;
+}
+
+/** A series: a name, the page that lists its posts, and the posts themselves. */
+export interface Series extends Term {
+  /** Its posts in the order of reading, the post at hand among them. */
+  posts?: readonly PostReference[] | undefined;
 }
 
 /** A heading of a post, as the Markdown door reports it. */
@@ -60,7 +82,7 @@ export interface Post {
   /** Tags, below the text. */
   tags?: readonly (Term | string)[] | undefined;
   /** The series it belongs to. */
-  series?: Term | string | undefined;
+  series?: Series | string | undefined;
   /** Picture that opens the post. */
   cover?: Photo | undefined;
   /** One or two sentences, for lists and search engines; not drawn on the post's own page. */
@@ -75,4 +97,14 @@ export interface Post {
   stats?: TextStats | undefined;
   /** Headings of the text, from the Markdown door. */
   headings?: readonly Heading[] | undefined;
+  /** Its state, and what stands behind it: outdated, archived, translated by a machine, paid for and so on. */
+  status?: PostStatus | readonly PostStatus[] | undefined;
+  /** The post before it. */
+  previous?: PostReference | undefined;
+  /** The post after it. */
+  next?: PostReference | undefined;
+  /** Posts on a like subject. */
+  related?: readonly PostReference[] | undefined;
+  /** Address where a reader may propose a change to the text, such as the page of its file on a forge. */
+  editUrl?: string | undefined;
 }

@@ -96,13 +96,17 @@ export function readNamed(value: unknown, field: string): NamedValue | string | 
  * Reads names: a list, or a list of lists as Hexo nests categories, or a text, which commas of any script take apart.
  * Blanks do not: `tags: New York` is one place.
  */
-export function readNamedList(value: unknown, field: string): (NamedValue | string)[] | undefined {
+export function readNamedList<Named extends NamedValue = NamedValue>(
+  value: unknown,
+  field: string,
+  read: (item: unknown, field: string) => Named | string | undefined = readNamed as typeof read,
+): (Named | string)[] | undefined {
   const items =
     typeof value === "string" ? value.split(/[,，、،]/) : Array.isArray(value) ? value.flat() : [value];
-  const found = new Map<string, NamedValue | string>();
+  const found = new Map<string, Named | string>();
   for (const item of items as unknown[]) {
     if (item === null || item === undefined) continue;
-    const named = readNamed(item, field);
+    const named = read(item, field);
     const name = typeof named === "object" ? named.name : named;
     if (named !== undefined && name !== undefined && !found.has(name)) found.set(name, named);
   }

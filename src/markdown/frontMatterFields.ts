@@ -1,10 +1,13 @@
 import type { PostDate } from "../content/date.js";
 import { describeValue } from "../model/describeValue.js";
-import { ownValue } from "../model/ownValue.js";
+import type { Author } from "../content/post.js";
+import type { PostStatus } from "../content/status.js";
+import { isMissing, ownItems, ownValue } from "../model/ownValue.js";
 import { parsePostDate } from "../model/postDate.js";
+import { statusKind } from "../model/postStatus.js";
 import { safeHref } from "../model/safeUrl.js";
 import { warn } from "../model/warn.js";
-import { type NamedValue, readNamedList, readText } from "./frontMatter.js";
+import { readNamed, readNamedList, readText } from "./frontMatter.js";
 
 /** Names of the day a post appeared, as `readFrontMatter` spells them. */
 export const publishedNames: readonly string[] = [
@@ -80,10 +83,33 @@ export function readMinutes(value: unknown, name: string): number | undefined {
   return undefined;
 }
 
+/** A person, with what the card of an author tells: also in the spelling of Docusaurus and Ghost. */
+function readAuthor(value: unknown, field: string): Author | string | undefined {
+  const named = readNamed(value, field);
+  if (named === undefined || typeof value !== "object") return named;
+  const first = (...keys: string[]): unknown =>
+    keys.map((key) => ownValue(value, key)).find((given) => !isMissing(given));
+  const told = {
+    avatar: first("avatar", "image", "image_url", "imageURL", "profile_image"),
+    bio: first("bio", "description"),
+    links: first("links"),
+  };
+  const known = Object.entries(told).filter(([, given]) => given !== undefined);
+  if (known.length === 0) return named;
+  // What the fields hold is checked where they are drawn.
+  return { ...(typeof named === "string" ? { name: named } : named), ...Object.fromEntries(known) };
+}
+
 /** Who wrote a post; Docusaurus also keeps the address of a single author beside the name. */
-export function readAuthors(value: unknown, name: string, url: unknown): (NamedValue | string)[] | undefined {
-  if (typeof value !== "string") return readNamedList(value, name);
+export function readAuthors(value: unknown, name: string, url: unknown): (Author | string)[] | undefined {
+  if (typeof value !== "string") return readNamedList(value, name, readAuthor);
   const text = readText(value, name);
   // A comma may stand within a name, so it does not divide names.
   return text === undefined ? undefined : [typeof url === "string" ? { name: text, url } : text];
+}
+
+/** What a post says of its state. Other systems keep `draft` and `publish` under the same name: those say nothing to a reader. */
+export function readStatus(value: unknown): readonly PostStatus[] | undefined {
+  const known = (ownItems(value) ?? [value]).filter((item) => statusKind(item) !== undefined);
+  return known.length === 0 ? undefined : (known as PostStatus[]);
 }

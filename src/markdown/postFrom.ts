@@ -8,6 +8,7 @@ import {
   readDate,
   readLang,
   readMinutes,
+  readStatus,
   updatedNames,
 } from "./frontMatterFields.js";
 import { readTerms } from "./frontMatterLicense.js";
@@ -40,6 +41,11 @@ const postFields: Record<keyof Post, true> = {
   readingTime: true,
   stats: true,
   headings: true,
+  status: true,
+  previous: true,
+  next: true,
+  related: true,
+  editUrl: true,
 };
 
 /**
@@ -47,7 +53,7 @@ const postFields: Record<keyof Post, true> = {
  * `subtitle`; `date`, `pubDate`, `published_at` …; `updated`, `lastmod`, `last_update.date` …; `author`, `authors`;
  * `tags`, `categories`, `series`; `cover`, `heroImage`, `feature_image`, `image` … with `_alt` and `_caption`;
  * `summary`, `description`, `excerpt`; `license`, also split as `{ text, code, photos }` or as a reprint, `copyright` and
- * the `copyright_…` fields of Butterfly and NexT; `reading_time`; `lang`, `language`; `permalink`, `url` and a `slug`
+ * the `copyright_…` fields of Butterfly and NexT; `reading_time`; `status`, where it is one of a `PostStatus`; `lang`, `language`; `permalink`, `url` and a `slug`
  * that is a path. Names are read without regard to case, hyphens and underscores.
  *
  * What cannot be read is left out, with a warning, and nothing throws. A switch such as `published: false` or
@@ -89,6 +95,11 @@ export function postFrom(
     readingTime: firstOf(fields, ["readingtime"], readMinutes),
     stats: undefined,
     headings: undefined,
+    status: firstOf(fields, ["status"], readStatus),
+    previous: undefined,
+    next: undefined,
+    related: undefined,
+    editUrl: firstOf(fields, ["editurl", "customediturl"], readAddress),
   };
   for (const name of Object.keys(postFields) as (keyof Post)[]) {
     const value = ownValue(details, name) ?? ownValue(textDetails, name) ?? post[name];

@@ -268,7 +268,7 @@ test.each<[LicenseFooterProps]>([
 test("the mark is an ornament that a site may replace or take away", () => {
   const rule = (props: LicenseFooterProps) =>
     draw({ license: "reserved", ...props }).querySelector(".co-license-rule");
-  expect(rule({})?.firstElementChild).toHaveAttribute("aria-hidden", "true");
+  expect(rule({})?.querySelector("svg")).toHaveAttribute("aria-hidden", "true");
   expect(rule({ mark: <b>*</b> })).toHaveTextContent("*");
   expect(rule({ mark: null })).toBeEmptyDOMElement();
 });

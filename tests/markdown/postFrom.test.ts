@@ -103,7 +103,7 @@ image: ./cover.png`,
     {
       title: "Tides",
       url: "/tides",
-      authors: [{ name: "Ada", url: "https://ada.example" }, "bo"],
+      authors: [{ name: "Ada", url: "https://ada.example", avatar: "/ada.png" }, "bo"],
       tags: ["sea", { name: "New York", url: "/new-york" }],
       updated: day("2024-02-03"),
       cover: { src: "./cover.png", alt: "" } as Post["cover"],

@@ -5,6 +5,7 @@ import * as islands from "../../src/islands.js";
 import * as markdown from "../../src/markdown.js";
 import rehypeColophon, * as rehype from "../../src/markdown/rehype.js";
 import * as model from "../../src/model.js";
+import * as themes from "../../src/themes.js";
 import * as custom from "../../src/views/custom.js";
 import * as goatcounter from "../../src/views/goatcounter.js";
 import * as snapshot from "../../src/views/snapshot.js";
@@ -17,25 +18,36 @@ const doors = {
   colophon: [
     front,
     [
+      "ArchiveList",
       "Attribution",
+      "AuthorCard",
+      "EditLink",
       "FigureGroup",
       "FigureReference",
       "ImageFigure",
       "LicenseFooter",
       "MetaBar",
+      "Pagination",
       "PhotoGallery",
       "PhotoNotice",
       "PlainGallery",
+      "PostCard",
+      "PostComments",
       "PostJsonLd",
       "PostLayout",
+      "PostList",
       "PostMetadata",
+      "PostNavigation",
+      "PostNotice",
+      "PostSeries",
+      "RelatedPosts",
       "createBlog",
     ],
   ],
   "colophon/images": [images, ["buildImages", "readManifest"]],
   "colophon/islands": [
     islands,
-    ["CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls"],
+    ["CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls", "ColorSchemeToggle"],
   ],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
@@ -44,6 +56,7 @@ const doors = {
     [
       "absoluteUrl",
       "addStats",
+      "archivePosts",
       "attribution",
       "attributionFormats",
       "defaultReadingSpeeds",
@@ -73,6 +86,7 @@ const doors = {
       "listParts",
       "measureText",
       "measureTree",
+      "pageNumbers",
       "parsePostDate",
       "photoLicenses",
       "postJsonLd",
@@ -81,6 +95,7 @@ const doors = {
       "readingSpeedsByLanguage",
       "readingTimeLeft",
       "relativeTimeProps",
+      "readPostStatus",
       "resolveLicense",
       "resolvePhoto",
       "safeHref",
@@ -89,6 +104,21 @@ const doors = {
       "viewsWords",
       "stringifyJsonLd",
       "withSources",
+      "colorSchemeToggleWords",
+    ],
+  ],
+  "colophon/themes": [
+    themes,
+    [
+      "colorSchemeKey",
+      "colorSchemeScript",
+      "colorSchemeScriptHash",
+      "colorSchemeScriptProps",
+      "defineTheme",
+      "gazette",
+      "inkwash",
+      "manual",
+      "themeContrast",
     ],
   ],
   "colophon/views/custom": [custom, ["CustomViews", "custom"]],

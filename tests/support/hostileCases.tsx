@@ -1,4 +1,4 @@
-import { hostileSizes, impossibleDates, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.ts";
+import { hostileSizes, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.ts";
 import {
   Attribution,
   FigureGroup,
@@ -8,6 +8,7 @@ import {
   MetaBar,
   PostLayout,
 } from "../../src/index.js";
+import { hostileRelations } from "./hostileRelations.tsx";
 import {
   type HostileCase,
   type Place,
@@ -15,18 +16,10 @@ import {
   pictures,
   anything,
   content,
+  date,
+  names,
   places,
 } from "./hostilePlaces.ts";
-
-/** Every way to name something: a text, an object, a list of them. */
-function names(prop: string): Place[] {
-  return [
-    [prop, (value) => ({ [prop]: value }), ...anything],
-    [`${prop}[]`, (value) => ({ [prop]: [value, "Kept"] }), ...anything],
-    [`${prop}[].name`, (value) => ({ [prop]: [{ name: value, url: "/a" }] }), ...anything],
-    [`${prop}[].url`, (value) => ({ [prop]: [{ name: "Kept", url: value }] }), addresses],
-  ];
-}
 
 const license: Place[] = [
   ["license", (value) => ({ license: value }), addresses, ...anything],
@@ -40,8 +33,6 @@ const license: Place[] = [
     ...anything,
   ],
 ];
-
-const date = (prop: string): Place => [prop, (value) => ({ [prop]: value }), impossibleDates, ...anything];
 
 const metaBar = places(
   "MetaBar",
@@ -205,7 +196,19 @@ const attributions = [
 
 const fields = [
   ...["subtitle", "url", "lang", "published", "updated", "authors", "site", "categories", "tags", "series"],
-  ...["cover", "license", "photos", "stats", "headings", "summary"],
+  ...[
+    "cover",
+    "license",
+    "photos",
+    "stats",
+    "headings",
+    "summary",
+    "status",
+    "previous",
+    "next",
+    "related",
+    "editUrl",
+  ],
 ];
 const postLayout = [
   ...places(
@@ -259,4 +262,5 @@ export const hostileCases: readonly HostileCase[] = [
   ...licenseFooter,
   ...attributions,
   ...postLayout,
+  ...hostileRelations,
 ];

@@ -5,6 +5,7 @@ import {
   hostileLinks,
   hostileTexts,
   hostileUrls,
+  impossibleDates,
   nonStrings,
   type Named,
 } from "../../stories/fixtures/hostile.ts";
@@ -51,3 +52,21 @@ export function places(
     values: sets.flat(),
   }));
 }
+
+/** Every way to name something: a text, an object, a list of them. */
+export function names(prop: string): Place[] {
+  return [
+    [prop, (value) => ({ [prop]: value }), ...anything],
+    [`${prop}[]`, (value) => ({ [prop]: [value, "Kept"] }), ...anything],
+    [`${prop}[].name`, (value) => ({ [prop]: [{ name: value, url: "/a" }] }), ...anything],
+    [`${prop}[].url`, (value) => ({ [prop]: [{ name: "Kept", url: value }] }), addresses],
+  ];
+}
+
+/** A date. */
+export const date = (prop: string): Place => [
+  prop,
+  (value) => ({ [prop]: value }),
+  impossibleDates,
+  ...anything,
+];

@@ -4,8 +4,10 @@ export const licenseFooterClasses = {
   root: "co-license",
   /** The rule across the top, with the mark in its middle. */
   rule: "co-license-rule",
-  /** The mark itself. */
+  /** The mark itself. Its `::before` is the ornament of a theme that shows one instead of the seal. */
   mark: "co-license-mark",
+  /** The seal, where the mark is none of your own. */
+  seal: "co-license-seal",
   /** The `<dl>` of facts. */
   facts: "co-license-facts",
   /** One fact: a label and its value. */

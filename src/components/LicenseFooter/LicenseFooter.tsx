@@ -9,6 +9,7 @@ import { licenseParts } from "../../model/licenseParts.js";
 import { ownValue } from "../../model/ownValue.js";
 import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
+import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { LicenseSentence } from "./LicenseSentence.js";
 import { licenseFacts } from "./licenseFacts.js";
@@ -93,7 +94,7 @@ export function LicenseFooter({
   if (rows.length === 0 && text === undefined) return null;
   return (
     <footer {...rest} className={classNames("co-license", className)}>
-      <div className="co-license-rule">{mark}</div>
+      <div className="co-license-rule">{isDrawn(mark) && <div className="co-license-mark">{mark}</div>}</div>
       {rows.length > 0 && (
         <dl className="co-license-facts">
           {rows.map(({ name, label, value }) => (

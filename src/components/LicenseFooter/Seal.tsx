@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 /** Colophon's mark: a pilcrow, the old sign of a paragraph's end, cut into a seal. Decorative. */
 export function Seal(): ReactElement {
   return (
-    <svg className="co-license-mark" viewBox="0 0 44 44" width="44" height="44" aria-hidden="true">
+    <svg className="co-license-seal" viewBox="0 0 44 44" width="44" height="44" aria-hidden="true">
       <path
         fill="currentColor"
         fillRule="evenodd"

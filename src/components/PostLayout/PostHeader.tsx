@@ -1,31 +1,18 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Post } from "../../content/post.js";
-import { describeValue } from "../../model/describeValue.js";
 import { readName, readNames } from "../../model/names.js";
 import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
 import { warn } from "../../model/warn.js";
 import { ImageFigure } from "../ImageFigure/ImageFigure.js";
 import { classNames } from "../parts/classNames.js";
+import type { HeadingLevel } from "../parts/headingLevel.js";
 import { Name } from "../parts/NameList.js";
 import { photoFields } from "../parts/photoFields.js";
 import { TextLink } from "../parts/TextLink.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { postLayoutMicroformats } from "./PostLayout.contract.js";
-
-/** Level of a title: 1 for `<h1>` to 6 for `<h6>`. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-
-/** A level as given, also as the digit of an attribute; 1 for anything else. */
-export function readHeadingLevel(value: unknown): HeadingLevel {
-  const level = ([1, 2, 3, 4, 5, 6] as const).find((level) => level === value || String(level) === value);
-  if (level !== undefined) return level;
-  warn(
-    `The heading level of a post is ${describeValue(value)}. Its title is drawn as the page's first heading. Give a number from 1 to 6.`,
-  );
-  return 1;
-}
 
 export interface PostHeaderProps extends Omit<SiteProps, "timeZone"> {
   /** The post, as it came. */

@@ -3,21 +3,25 @@ import type { PostLicense } from "../../content/license.js";
 import type { Post, Site } from "../../content/post.js";
 import type { ReadingTime } from "../../content/text.js";
 import { en } from "../../locales/en.js";
-import { directionOf } from "../../model/direction.js";
-import { isSameLanguage, readLanguage } from "../../model/language.js";
 import { ownValue } from "../../model/ownValue.js";
 import { postReadingTime } from "../../model/postReadingTime.js";
 import type { ReadingTimeOptions } from "../../model/readingTime.js";
 import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
 import { readMetaItems } from "../MetaBar/metaItems.js";
 import { classNames } from "../parts/classNames.js";
+import { type HeadingLevel, readHeadingLevel } from "../parts/headingLevel.js";
+import { postLanguage } from "../parts/postLanguage.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
+import { PostAfterword } from "./PostAfterword.js";
 import { PostEntry } from "./PostEntry.js";
+import { PostEpilogue } from "./PostEpilogue.js";
 import { PostFooter } from "./PostFooter.js";
-import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js";
+import { PostHeader } from "./PostHeader.js";
 import { postLayoutMicroformats } from "./PostLayout.contract.js";
 import { postFields } from "./postFields.js";
+import { PostPreface } from "./PostPreface.js";
+import { type PostRelations, splitRelations } from "./postRelations.js";
 import { PostTags } from "./PostTags.js";
 
 /** Parts of a post page that can be replaced, or turned off with `null`. */
@@ -43,7 +47,7 @@ export interface PostSlots {
 }
 
 /** Props of `PostLayout`. */
-export interface PostLayoutProps extends PostSlots, SiteProps, ComponentProps<"article"> {
+export interface PostLayoutProps extends PostSlots, PostRelations, SiteProps, ComponentProps<"article"> {
   /** The post. Only its title is required. */
   post: Post;
   /** The text. */
@@ -107,15 +111,16 @@ export function PostLayout({
   Link,
   Image,
   className,
-  ...rest
+  ...others
 }: PostLayoutProps): ReactElement {
+  const [relations, rest] = splitRelations(others);
   const post = postFields(given);
-  const siteLang = readLanguage(locale.tag, en.tag);
-  const lang = readLanguage(post.lang, siteLang);
-  // Our own words stay in the site's language; a post in another one must not change how they are spoken.
-  const ownLanguage = isSameLanguage(lang, siteLang) ? undefined : { lang: siteLang, dir: locale.dir };
-  const level = readHeadingLevel(headingLevel);
+  const language = postLanguage(post.lang, locale);
+  const { lang } = language.post;
+  const ownLanguage = language.own;
+  const level = readHeadingLevel(headingLevel, 1);
   const shared = { locale, timeZone, Link };
+  const frame = { post, site, level, relations, ownLanguage };
   const metaBar = meta === undefined && (
     <MetaBar
       {...shared}
@@ -135,8 +140,7 @@ export function PostLayout({
   const drawn = header === undefined && meta === undefined ? readMetaItems(metaItems) : [];
   return (
     <article
-      lang={lang}
-      dir={directionOf(lang)}
+      {...language.post}
       {...rest}
       className={classNames("co-post", postLayoutMicroformats.root, className)}
     >
@@ -152,11 +156,13 @@ export function PostLayout({
       ) : (
         header
       )}
+      <PostPreface {...shared} {...frame} />
       {isDrawn(aside) && <aside className="co-aside">{aside}</aside>}
       {beforeBody}
       <div className={classNames("co-body", postLayoutMicroformats.content)}>{children}</div>
       {afterBody}
       {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
+      <PostAfterword {...shared} {...frame} Image={Image} />
       {footer === undefined ? (
         <PostFooter
           {...shared}
@@ -170,6 +176,7 @@ export function PostLayout({
       ) : (
         footer
       )}
+      <PostEpilogue {...shared} {...frame} />
       <PostEntry post={post} site={site} timeZone={timeZone} drawn={drawn} />
     </article>
   );

@@ -13,7 +13,7 @@ export interface NameListProps {
   /** Link component of the host. */
   Link?: LinkComponent | undefined;
   /** Relation of the links to the page. */
-  rel?: "author" | "tag" | undefined;
+  rel?: "author" | "tag" | "sponsored" | "me" | undefined;
   /** Class of each name. */
   className?: string | undefined;
 }

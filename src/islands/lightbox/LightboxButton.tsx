@@ -16,37 +16,37 @@ export interface LightboxButtonProps {
   onPress: () => void;
 }
 
-interface IconProps {
+interface IconAttributes {
   className: string;
   "aria-label": string;
   title: string;
   "data-icon": string;
-  children: ReactElement;
 }
 
 /** A button with an icon. */
 export function LightboxButton({ name, icon, isOff, onPress }: LightboxButtonProps): ReactElement {
   return (
     <button
-      {...drawIcon(name, icon)}
+      {...iconAttributes(name, icon)}
       type="button"
       aria-disabled={isOff}
       onClick={isOff ? undefined : onPress}
-    />
+    >
+      {drawIcon(icon)}
+    </button>
   );
 }
 
 /** What a button and a link with an icon have in common. */
-export function drawIcon(name: string, [id, strokes]: LightboxIcon): IconProps {
-  return {
-    className: "co-lightbox-button",
-    "aria-label": name,
-    title: name,
-    "data-icon": id,
-    children: (
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={strokes} />
-      </svg>
-    ),
-  };
+export function iconAttributes(name: string, [id]: LightboxIcon): IconAttributes {
+  return { className: "co-lightbox-button", "aria-label": name, title: name, "data-icon": id };
+}
+
+/** The strokes of an icon. */
+export function drawIcon([, strokes]: LightboxIcon): ReactElement {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={strokes} />
+    </svg>
+  );
 }

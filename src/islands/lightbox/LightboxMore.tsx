@@ -3,7 +3,7 @@
 import { type ReactElement, type RefObject, useEffect, useState } from "react";
 import type { LightboxWords } from "../../model/lightboxWords.js";
 import { type DragActions, followDrag } from "./followDrag.js";
-import { drawIcon, LightboxButton, type LightboxIcon } from "./LightboxButton.js";
+import { drawIcon, iconAttributes, LightboxButton, type LightboxIcon } from "./LightboxButton.js";
 import { listen } from "./listen.js";
 import { useLatest } from "./useLatest.js";
 import { guardScrolling } from "./guardScrolling.js";
@@ -70,12 +70,14 @@ export function LightboxMore({
       )}
       {/* Files of other hosts are shown instead of saved: beside the page, which stays as it is. */}
       <a
-        {...drawIcon(labels.downloadPhoto, download)}
+        {...iconAttributes(labels.downloadPhoto, download)}
         href={href}
         download=""
         target="_blank"
         rel="noopener"
-      />
+      >
+        {drawIcon(download)}
+      </a>
     </>
   );
 }

@@ -15,7 +15,7 @@ const { check, note, counts } = createChecks();
 const started = performance.now();
 const [seed = 20_260_101, total = 2000] = process.argv.slice(2).map(Number);
 const perPage = 50;
-const tabsAtOnce = 4;
+const tabsAtOnce = 2;
 
 const often = ["open by click", "open by Enter", "open by click", "Escape", "Back", "Forward", "next button"];
 const sequences = fc.record({
@@ -51,7 +51,7 @@ async function explore({ numRuns, pageSeed, still, plant, endOnFailure }) {
     if (isDirty) throw new Error(wrong.join("; "));
   });
   try {
-    const limits = { interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true };
+    const limits = { interruptAfterTimeLimit: 900_000, markInterruptAsFailure: true };
     return await fc.check(property, { numRuns, seed: pageSeed, endOnFailure, ...limits });
   } finally {
     await tab?.close();

@@ -12,7 +12,7 @@ const scriptDelay = 150;
  *
  * @returns {Promise<Map<string, string>>} code by file name
  */
-async function bundle(entry) {
+export async function bundle(entry) {
   // Vite reads the mode of React's code from here, and sets it by whatever it was asked for first.
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production";

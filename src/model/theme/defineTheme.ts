@@ -1,0 +1,109 @@
+import type { ColorScheme, ThemeColor, ThemeContrast, ThemeStyle, ThemeTokens } from "../../content/theme.js";
+import { describeValue } from "../describeValue.js";
+import { contrastRatio, type Oklch, toGamut, toRgb, writeOklch } from "./oklch.js";
+import { readColor, themeContrast } from "./themeContrast.js";
+import { themeColors, themeStyles } from "./themeProperties.js";
+
+/** A theme as CSS. */
+export interface Theme {
+  /** Its name, as it marks a page or a part of one: `data-co-theme="name"`. */
+  name: string;
+  /** Custom properties for `[data-co-theme="name"]`: a style sheet of its own. Any number of themes can be loaded. */
+  css: string;
+  /** The same for `:root`: the theme of a site that has just one, and marks nothing. */
+  rootCss: string;
+}
+
+/** Options of `defineTheme`. */
+export interface DefineThemeOptions {
+  /**
+   * What is done about a pair of colors that people with low vision cannot tell apart: the theme is refused, or nothing.
+   * Meant for tools that show a theme while it is being made.
+   * @default "refuse"
+   */
+  lowContrast?: "refuse" | "allow" | undefined;
+}
+
+/**
+ * Makes the style sheet of a theme, and makes sure it can be read. Call it where your site is built, and write `css` into
+ * a file that is loaded beside `colophon/styles.css`, before it or after it.
+ *
+ * Colors that sRGB cannot show are written as the nearest of their lightness and hue that it can, so that every browser
+ * draws what was measured.
+ *
+ * @throws Error where text has less contrast than 4.5:1, or a sign less than 3:1 (WCAG 2.2 AA, 1.4.3 and 1.4.11), and
+ * where a name, a color or a value cannot be used. The message says which and what to change.
+ *
+ * @example
+ * const harbor = defineTheme({ ...gazette, name: "harbor", style: { ...gazette.style, headerAlign: "start" } });
+ */
+export function defineTheme(tokens: ThemeTokens, { lowContrast = "refuse" }: DefineThemeOptions = {}): Theme {
+  const { name } = tokens;
+  if (typeof name !== "string" || !/^[a-z][a-z0-9-]*$/.test(name)) {
+    throw new Error(
+      `[colophon] A theme is named ${describeValue(name)}. Its name stands in an attribute and in a selector, so it is refused. Use small letters, digits and hyphens, and a letter first.`,
+    );
+  }
+  const low = themeContrast(tokens).filter(({ ratio, required }) => ratio < required);
+  if (low.length > 0 && lowContrast === "refuse") throw new Error(tellLowContrast(tokens, low));
+  const body = [...colorLines(tokens), ...styleLines(tokens)].join("\n");
+  return {
+    name,
+    css: `[data-co-theme="${name}"] {\n${body}\n}\n`,
+    rootCss: `:root {\n${body}\n}\n`,
+  };
+}
+
+function colorLines(tokens: ThemeTokens): string[] {
+  return themeColors.flatMap((color) =>
+    (["light", "dark"] as const).map(
+      (scheme) => `  --co-${color}-${scheme}: ${writeOklch(toGamut(readColor(tokens, color, scheme)))};`,
+    ),
+  );
+}
+
+function styleLines({ name, style = {} }: ThemeTokens): string[] {
+  return Object.entries(style).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    const property = themeStyles[key as keyof ThemeStyle];
+    if (property === undefined || !Object.hasOwn(themeStyles, key)) {
+      throw new Error(
+        `[colophon] The theme "${name}" sets ${describeValue(key)}, which no theme has. It would do nothing, so the theme is refused. Use one of ${Object.keys(themeStyles).join(", ")}.`,
+      );
+    }
+    if (typeof value !== "string" || value.trim() === "" || /[;{}]|\/\*/.test(value)) {
+      throw new Error(
+        `[colophon] The theme "${name}" sets ${key} to ${describeValue(value)}. It would end the rule it stands in, so the theme is refused. Write one CSS value, without ";", braces or comments.`,
+      );
+    }
+    return [`  ${property}: ${value};`];
+  });
+}
+
+function tellLowContrast(tokens: ThemeTokens, low: readonly ThemeContrast[]): string {
+  const lines = low.map(({ scheme, color, on, use, ratio, required }) => {
+    const part = color === "underline" ? "seal" : color;
+    const step = color === "underline" ? undefined : enoughLightness(tokens, color, on, scheme, required);
+    const advice =
+      step === undefined ? `Move ${part} and ${on} apart.` : `At a lightness of ${step} % it has.`;
+    // Cut, never rounded: 4.496 is not 4.5.
+    return `- ${scheme}: ${color} on ${on} is ${Math.floor(ratio * 100) / 100}:1, and a ${use === "text" ? "text" : "sign"} needs ${required}:1. ${advice}`;
+  });
+  return `[colophon] The theme "${tokens.name}" cannot be read by everyone: WCAG 2.2 AA asks for more contrast. Change these colors:\n${lines.join("\n")}`;
+}
+
+/** The nearest lightness, in whole percent, at which a color has enough contrast; none where no lightness has. */
+function enoughLightness(
+  tokens: ThemeTokens,
+  color: ThemeColor,
+  on: ThemeColor,
+  scheme: ColorScheme,
+  required: number,
+): number | undefined {
+  const front: Oklch = readColor(tokens, color, scheme);
+  const behind = toRgb(readColor(tokens, on, scheme));
+  const percents = Array.from({ length: 101 }, (_, percent) => percent);
+  return percents
+    .filter((percent) => contrastRatio(toRgb({ ...front, l: percent / 100 }), behind) >= required)
+    .toSorted((a, b) => Math.abs(a - front.l * 100) - Math.abs(b - front.l * 100))[0];
+}

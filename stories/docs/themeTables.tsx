@@ -1,0 +1,144 @@
+import type { ReactElement, ReactNode } from "react";
+import "./numbers.css";
+import { themeContrast, type ThemeTokens } from "../../src/themes.ts";
+import { style, tokens } from "../../tailwind.config.js";
+import { allThemes } from "../support/themes.ts";
+
+function Table({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string;
+  head: string[];
+  rows: [name: string, ...cells: ReactNode[]][];
+}): ReactElement {
+  return (
+    <div className="numbers-scroll">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">
+                <code className="numbers-unbroken">{name}</code>
+              </th>
+              {cells.map((cell, column) => (
+                <td key={head[column + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const names = allThemes.map(({ name }) => name);
+
+function Swatch({ color }: { color: string }): ReactElement {
+  return (
+    <span className="numbers-unbroken">
+      <span
+        style={{
+          display: "inline-block",
+          inlineSize: "1.1em",
+          blockSize: "1.1em",
+          marginInlineEnd: "0.4em",
+          border: "1px solid #8888",
+          verticalAlign: "-0.2em",
+          background: color,
+        }}
+      />
+      {color}
+    </span>
+  );
+}
+
+/** Every color of every theme, as the code has it. */
+export function ColorTable(): ReactElement {
+  return (
+    <Table
+      caption="Colors, light above dark"
+      head={["Property", ...names]}
+      rows={Object.keys(tokens.color).map((color) => [
+        `--co-${color}`,
+        ...allThemes.map(({ name, colors }) => {
+          const { light, dark } = colors[color as keyof ThemeTokens["colors"]];
+          return (
+            <span key={name}>
+              <Swatch color={light} />
+              <br />
+              <Swatch color={dark} />
+            </span>
+          );
+        }),
+      ])}
+    />
+  );
+}
+
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Every other token: the default, and what the themes set instead. */
+export function StyleTable(): ReactElement {
+  const defaults: Record<string, string> = { ...tokens.font, ...tokens.radius, ...style };
+  return (
+    <Table
+      caption="Faces, rhythm and ornament. An empty cell is as the default"
+      head={["Property", ...names]}
+      rows={Object.entries(defaults).map(([token, value]) => [
+        `--co-${token}`,
+        ...allThemes.map(({ style: own = {} }, index) =>
+          index === 0 ? value : ((own as Record<string, string>)[camelCase(token)] ?? ""),
+        ),
+      ])}
+    />
+  );
+}
+
+/** The tokens that no theme changes. */
+export function SpaceTable(): ReactElement {
+  return (
+    <Table
+      caption="Distances of a site, which no theme changes"
+      head={["Property", "Value"]}
+      rows={Object.entries(tokens.space).map(([token, value]) => [`--co-${token}`, value])}
+    />
+  );
+}
+
+/** The weakest pair of each kind, computed as this page is drawn. */
+export function ContrastTable(): ReactElement {
+  return (
+    <Table
+      caption="The least contrast of each kind, computed as this page is drawn"
+      head={["Theme", "Text, light", "Text, dark", "Signs, light", "Signs, dark"]}
+      rows={allThemes.map((theme) => {
+        const pairs = themeContrast(theme);
+        const least = (use: string, scheme: string) => {
+          const [weakest] = pairs
+            .filter((pair) => pair.use === use && pair.scheme === scheme)
+            .toSorted((a, b) => a.ratio - b.ratio);
+          return weakest && `${weakest.ratio.toFixed(2)}, ${weakest.color} on ${weakest.on}`;
+        };
+        return [
+          theme.name,
+          least("text", "light"),
+          least("text", "dark"),
+          least("sign", "light"),
+          least("sign", "dark"),
+        ];
+      })}
+    />
+  );
+}
