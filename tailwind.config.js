@@ -14,11 +14,14 @@ export const tokens = {
     seal: ["oklch(52% 0.165 32)", "oklch(73% 0.125 38)"],
     mark: ["oklch(52% 0.165 32)", "oklch(73% 0.125 38)"],
   },
-  /** Faces a reader's system already has; Latin first, so that figures are set in it. */
+  /**
+   * Faces a reader's system already has, for Latin letters and figures. Those of other scripts follow by the language of
+   * the text, in `typography.css`: Han is drawn differently in Chinese, Japanese and Korean, so no face of it, and none
+   * that may bring it along, such as `system-ui`, stands here.
+   */
   font: {
-    sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", "Noto Sans Arabic", sans-serif',
-    serif:
-      '"Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", serif',
+    sans: '-apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, "Liberation Sans"',
+    serif: '"Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, "Liberation Serif"',
     mono: 'ui-monospace, "SF Mono", "Cascadia Code", "Noto Sans Mono", Menlo, Consolas, monospace',
   },
   space: {

@@ -1,4 +1,6 @@
 import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
+import { BookmarkCard, type BookmarkCardProps } from "./components/BookmarkCard/BookmarkCard.js";
+import { Callout, type CalloutProps } from "./components/Callout/Callout.js";
 import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
 import { type BoundRelations, bindRelations } from "./components/bindRelations.js";
@@ -79,6 +81,10 @@ export interface Blog extends BoundRelations {
   LicenseFooter: BoundComponent<LicenseFooterProps>;
   /** A post or a photo to be cited. */
   Attribution: BoundComponent<AttributionProps>;
+  /** A note, a tip or a warning beside the text. */
+  Callout: BoundComponent<CalloutProps>;
+  /** A link to a page elsewhere, as a card. */
+  BookmarkCard: BoundComponent<BookmarkCardProps>;
   /** A post for search engines, as JSON-LD. */
   PostJsonLd: BoundComponent<PostJsonLdProps>;
   /** The head of a post's page: title, description, canonical address, Open Graph. */
@@ -149,6 +155,8 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PlainGallery: bindDefaults("PlainGallery", PlainGallery, { locale, site }),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
+    Callout: bindDefaults("Callout", Callout, { locale }),
+    BookmarkCard: bindDefaults("BookmarkCard", BookmarkCard, { Link, Image }),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     ...bindRelations({ ...words, Image, site, outdatedAfter, numberNotation, readingTimeOptions }),

@@ -66,6 +66,11 @@ export type { LastRow } from "./model/gallery/layoutRows.js";
 export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 export type { PageMetadata } from "./model/metadata/postMetadata.js";
 export type { ReadingTimeOptions } from "./model/readingTime.js";
+export { Callout, type CalloutProps } from "./components/Callout/Callout.js";
+export type { CalloutKind } from "./components/Callout/calloutKinds.js";
+export { Collapsible, type CollapsibleProps } from "./components/Collapsible/Collapsible.js";
+export type { LinkedPage } from "./content/linkedPage.js";
+export { BookmarkCard, type BookmarkCardProps } from "./components/BookmarkCard/BookmarkCard.js";
 export type { StatusLabels } from "./content/statusLabels.js";
 export type { PostReference } from "./content/reference.js";
 export type {

@@ -1,3 +1,4 @@
+import type { ElementLabels } from "./elementLabels.js";
 import type { LicenseNames } from "./licenseNames.js";
 import type { RelationLabels } from "./relationLabels.js";
 import type { StatusLabels } from "./statusLabels.js";
@@ -12,7 +13,7 @@ export type PluralLabel = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * Every word Colophon shows or speaks. A label is a text, or a table of texts by plural category; braces name what is
  * filled in. Texts, not functions: labels cross from server to browser, and a missing key fails the type check.
  */
-export interface Labels extends StatusLabels, RelationLabels {
+export interface Labels extends StatusLabels, RelationLabels, ElementLabels {
   /** Names the list of facts under the title, for assistive technology. */
   metaLabel: string;
   /** Before the date of publication where a date alone would be unclear, in the license footer. */

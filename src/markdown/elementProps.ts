@@ -1,7 +1,9 @@
 import type { ComponentProps } from "react";
 
 /** Props of an element of a text: its own, and the syntax tree's node, which some renderers pass on. */
-export type ElementProps<Name extends "a" | "img" | "p" | "picture" | "pre"> = ComponentProps<Name> & {
+export type ElementProps<
+  Name extends "a" | "blockquote" | "img" | "input" | "p" | "picture" | "pre" | "table",
+> = ComponentProps<Name> & {
   /** Node of the syntax tree; not used. */
   node?: unknown;
 };

@@ -1,4 +1,7 @@
 import type { FunctionComponent } from "react";
+import { BookmarkCard, type BookmarkCardProps } from "../components/BookmarkCard/BookmarkCard.js";
+import { Callout, type CalloutProps } from "../components/Callout/Callout.js";
+import { Collapsible, type CollapsibleProps } from "../components/Collapsible/Collapsible.js";
 import { FigureGroup, type FigureGroupProps } from "../components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "../components/ImageFigure/FigureReference.js";
 import { ImageFigure, type ImageFigureProps } from "../components/ImageFigure/ImageFigure.js";
@@ -10,9 +13,12 @@ import type { ElementProps } from "./elementProps.js";
 import type { BuiltPhotos } from "./knownPictures.js";
 import { ProseCode } from "./ProseCode.js";
 import { ProseImage } from "./ProseImage.js";
+import { ProseInput } from "./ProseInput.js";
 import { ProseLink } from "./ProseLink.js";
 import { ProseParagraph } from "./ProseParagraph.js";
 import { ProsePicture } from "./ProsePicture.js";
+import { ProseQuote } from "./ProseQuote.js";
+import { ProseTable } from "./ProseTable.js";
 
 /**
  * Components by the names that MDX and `hast-util-to-jsx-runtime` look up: elements of Markdown, and parts for use in
@@ -21,14 +27,20 @@ import { ProsePicture } from "./ProsePicture.js";
 export type MdxComponents = {
   /** A link, checked, by the host's link component where it leads to another page of the site. */
   a: FunctionComponent<ElementProps<"a">>;
+  /** A quotation; one of GitHub's alerts becomes a callout, if the rehype plugin has not made it one. */
+  blockquote: FunctionComponent<ElementProps<"blockquote">>;
   /** A picture, checked, by the host's image component where its size is known. */
   img: FunctionComponent<ElementProps<"img">>;
+  /** The box of a task, with its name. */
+  input: FunctionComponent<ElementProps<"input">>;
   /** A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. */
   p: FunctionComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: FunctionComponent<ElementProps<"picture">>;
   /** A code block that can be scrolled by keyboard. */
   pre: FunctionComponent<ElementProps<"pre">>;
+  /** A table, in a frame that can be scrolled by keyboard. */
+  table: FunctionComponent<ElementProps<"table">>;
   /** For MDX: a picture with caption, credit and original. */
   ImageFigure: FunctionComponent<ImageFigureProps>;
   /** For MDX: one figure of several pictures. */
@@ -39,6 +51,12 @@ export type MdxComponents = {
   PhotoNotice: FunctionComponent<PhotoNoticeProps>;
   /** For MDX: an album. */
   PhotoGallery: FunctionComponent<PhotoGalleryProps>;
+  /** For MDX: a note, a tip or a warning beside the text. */
+  Callout: FunctionComponent<CalloutProps>;
+  /** For MDX: a part that stays closed until a reader asks. */
+  Collapsible: FunctionComponent<CollapsibleProps>;
+  /** For MDX: a link to a page elsewhere, as a card. */
+  BookmarkCard: FunctionComponent<BookmarkCardProps>;
 };
 
 /** What holds for the texts of a whole site. */
@@ -62,15 +80,21 @@ export function mdxComponents(site: MdxOptions = {}): MdxComponents {
   const img = bindDefaults("img", ProseImage, { Image, ...built });
   return {
     a: bindDefaults("a", ProseLink, { Link }),
+    blockquote: bindDefaults("blockquote", ProseQuote, { locale }),
     img,
+    input: bindDefaults("input", ProseInput, { locale }),
     p: bindDefaults("p", ProseParagraph, { ...shared, ...built, linked, Img: img }),
     picture: bindDefaults("picture", ProsePicture, { Image }),
     pre: ProseCode,
+    table: bindDefaults("table", ProseTable, { locale }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, { ...shared, linked }),
     FigureGroup: bindDefaults("FigureGroup", FigureGroup, { ...shared, linked }),
     FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),
     PhotoNotice: bindDefaults("PhotoNotice", PhotoNotice, { locale }),
     PhotoGallery: bindDefaults<PhotoGalleryProps>("PhotoGallery", PhotoGallery, shared),
+    Callout: bindDefaults("Callout", Callout, { locale }),
+    Collapsible,
+    BookmarkCard: bindDefaults("BookmarkCard", BookmarkCard, { Link, Image }),
   };
 }
 

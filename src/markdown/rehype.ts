@@ -4,6 +4,8 @@ import type { Photo } from "../content/photo.js";
 import type { Heading } from "../content/post.js";
 import type { TextStats } from "../content/text.js";
 import { measureTree } from "../model/text/measureTree.js";
+import { drawAlerts, readAlerts } from "./alerts.js";
+import { completeElements } from "./elements.js";
 import { drawFigures, picturesToDraw } from "./figures.js";
 import { lowerHeadings, markHeadings } from "./headings.js";
 import { factsOf, type KnownPictures } from "./knownPictures.js";
@@ -26,7 +28,7 @@ export interface RehypeColophonOptions extends KnownPictures {
    * author's stays. @default false
    */
   linkedPictures?: boolean | undefined;
-  /** Words and language of credits and links to originals. @default English */
+  /** Words and language of what the plugin adds: credits, links to originals, callouts, footnotes. @default English */
   locale?: Locale | undefined;
 }
 
@@ -68,7 +70,9 @@ export interface MarkdownData {
  *   `window` or `document`.
  * - A text that starts from `#` moves one level down: the page's one `h1` is the post's title.
  * - Links and pictures whose address is not safe keep their words and lose the address.
- * - Code blocks can be reached, and so scrolled, by keyboard. Cells of a table say their side in `data-align`.
+ * - GitHub's alerts (`> [!NOTE]`) become callouts, with the markup of `Callout`.
+ * - Code blocks and tables can be reached, and so scrolled, by keyboard. Cells of a table say their side in `data-align`.
+ * - Boxes of tasks are named, and the words that GFM adds to footnotes are those of the locale.
  * - `file.data.colophon` tells what the text holds, for `postFrom`.
  *
  * Works on any hast tree and never throws at an odd one.
@@ -86,6 +90,7 @@ export default function rehypeColophon(
     if (!isNode(root)) return;
     cutCircles(root);
     checkLinks(root);
+    const alerts = readAlerts(root);
     const addresses = new Map(imagesOf(root).map((node) => [node, propertiesOf(node).src]));
     const pictures = readPictures(root, known);
     const stats = measureTree(tree);
@@ -94,10 +99,8 @@ export default function rehypeColophon(
     const shown = new Set([...picturesInFigures(root, pictures), ...drawn]);
     lowerHeadings(root);
     const headings = markHeadings(root);
-    for (const node of nodesOf(root)) {
-      if (isElement(node, "pre")) node.properties = { tabIndex: 0, ...propertiesOf(node) };
-      if (isElement(node, "th", "td")) alignCell(node);
-    }
+    drawAlerts(alerts, locale);
+    completeElements(root, locale);
     const all = [...pictures.values()];
     warnOfUnsized(all, known.photoManifest);
     const photos = toPhotos(all.filter((photo) => shown.has(photo)));
@@ -145,14 +148,6 @@ function readPictures(tree: TreeNode, known: KnownPictures): Map<TreeNode, Markd
 function picturesInFigures(tree: TreeNode, pictures: ReadonlyMap<TreeNode, MarkdownPhoto>): MarkdownPhoto[] {
   const figures = [...nodesOf(tree)].filter((node) => nameOf(node) === "figure");
   return figures.flatMap((figure) => [...nodesOf(figure)].flatMap((node) => pictures.get(node) ?? []));
-}
-
-/** Renderers make a `style` of the obsolete `align`, which a strict Content-Security-Policy forbids. */
-function alignCell(cell: TreeNode): void {
-  const { align, ...rest } = propertiesOf(cell);
-  if (align === "left" || align === "center" || align === "right") {
-    cell.properties = { ...rest, dataAlign: align };
-  }
 }
 
 function toImage({ src = "", alt, width, height, caption }: MarkdownPhoto): MarkdownImage {

@@ -32,7 +32,7 @@ const meta = {
   tags: ["autodocs"],
   decorators: [
     (Story) => (
-      <div className="story-sheet" style={{ fontFamily: "var(--co-sans)" }}>
+      <div className="story-sheet" style={{ fontFamily: "var(--co-sans), sans-serif" }}>
         <Story />
       </div>
     ),

@@ -4,6 +4,9 @@ import {
   attributionAttributes,
   attributionClasses,
 } from "../../src/components/Attribution/Attribution.contract.js";
+import { bookmarkCardClasses } from "../../src/components/BookmarkCard/BookmarkCard.contract.js";
+import { calloutAttributes, calloutClasses } from "../../src/components/Callout/Callout.contract.js";
+import { collapsibleClasses } from "../../src/components/Collapsible/Collapsible.contract.js";
 import {
   imageFigureAttributes,
   imageFigureClasses,
@@ -24,6 +27,10 @@ import {
 import {
   Attribution,
   type AttributionProps,
+  BookmarkCard,
+  type BookmarkCardProps,
+  Callout,
+  Collapsible,
   FigureGroup,
   type FigureGroupProps,
   ImageFigure,
@@ -100,6 +107,15 @@ const citation: AttributionProps = {
   locale: ar,
 };
 
+const bookmark: BookmarkCardProps = {
+  page: {
+    url: "https://harbor.example/tea",
+    title: "Tea",
+    description: "The first harvest.",
+    image: { src: "/tea.jpg", alt: "Tea", width: 1200, height: 630 },
+  },
+};
+
 const post: PostLayoutProps = {
   post: {
     ...facts,
@@ -147,6 +163,24 @@ describeContract("Attribution", {
   tag: "details",
   className: "co-attribution",
 });
+describeContract("BookmarkCard", {
+  Component: BookmarkCard,
+  props: bookmark,
+  tag: "div",
+  className: "co-bookmark",
+});
+describeContract("Callout", {
+  Component: Callout,
+  props: { kind: "warning", children: "Text", locale: ar },
+  tag: "div",
+  className: "co-callout",
+});
+describeContract("Collapsible", {
+  Component: Collapsible,
+  props: { summary: "More", children: "Text" },
+  tag: "details",
+  className: "co-collapsible",
+});
 describeContract("PostLayout", { Component: PostLayout, props: post, tag: "article", className: "co-post" });
 
 const lost = { ...figure, src: "javascript:alert(1)" } as ImageFigureProps;
@@ -170,6 +204,9 @@ test.each<[string, ReactNode, Record<string, string>, Record<string, string>]>([
     licenseFooterAttributes,
   ],
   ["Attribution", <Attribution key="" {...citation} />, attributionClasses, attributionAttributes],
+  ["BookmarkCard", <BookmarkCard key="" {...bookmark} />, bookmarkCardClasses, {}],
+  ["Callout", <Callout key="" />, calloutClasses, calloutAttributes],
+  ["Collapsible", <Collapsible key="" summary="More" />, collapsibleClasses, {}],
   ["PostLayout", <PostLayout key="" {...post} />, postLayoutClasses, {}],
 ])("every class and attribute %s promises is there", (_, drawing, classes, attributes) => {
   const { result } = watchWarnings(() => renderStatic(drawing));

@@ -51,7 +51,7 @@ const cases: readonly (readonly [name: string, markdown: string, html: string])[
   [
     "in a table",
     "|a|\n|-|\n|![Tea](tea.jpg)|",
-    `<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>${inlineTea}</td>\n</tr>\n</tbody>\n</table>`,
+    `<div class="co-table-scroll" role="group" aria-label="Table" tabindex="0"><table data-co-framed="">\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>${inlineTea}</td>\n</tr>\n</tbody>\n</table></div>`,
   ],
   ["a paragraph without pictures", "Just *words*.", "<p>Just <em>words</em>.</p>"],
   [

@@ -16,9 +16,9 @@ export const manual: ThemeTokens = {
     mark: { light: "oklch(47% 0.115 158)", dark: "oklch(81% 0.15 158)" },
   },
   style: {
-    headingFace: "var(--co-sans)",
+    headingFace: "var(--co-sans), sans-serif",
     labelFace: "var(--co-mono)",
-    quoteFace: "var(--co-sans)",
+    quoteFace: "var(--co-sans), sans-serif",
     textSize: "1rem",
     leading: "0.94",
     paragraphGap: "1em",

@@ -1,0 +1,23 @@
+/** Words that the elements of a text need: those of a table, a task, a footnote, a callout. */
+export interface ElementLabels {
+  /** Names the frame in which a table scrolls. */
+  tableLabel: string;
+  /** Names the box of a task that is done. */
+  taskDone: string;
+  /** Names the box of a task that is not done yet. */
+  taskOpen: string;
+  /** Heading of the footnotes. */
+  footnotes: string;
+  /** Link from a footnote back to the text. `{reference}`: number of the mark it was called by. */
+  footnoteReturn: string;
+  /** Heading of a note: what a reader should know even when skimming. */
+  calloutNote: string;
+  /** Heading of a tip: what makes something easier. */
+  calloutTip: string;
+  /** Heading of what a reader needs to reach the goal. */
+  calloutImportant: string;
+  /** Heading of a warning: what needs attention at once to avoid trouble. */
+  calloutWarning: string;
+  /** Heading of what may do harm. */
+  calloutCaution: string;
+}
