@@ -10,6 +10,7 @@ import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJs
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
 import { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
+import { TableOfContents, type TableOfContentsProps } from "./components/TableOfContents/TableOfContents.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
 import type { Locale } from "./content/labels.js";
@@ -82,6 +83,8 @@ export interface Blog {
   PostMetadata: BoundComponent<PostMetadataProps>;
   /** The same head as data, for `generateMetadata` of Next.js. */
   postMetadata: (post: Post, options?: PostMetadataOptions) => PageMetadata;
+  /** Links to the headings of a post. */
+  TableOfContents: BoundComponent<TableOfContentsProps>;
   /** The components map for MDX and unified. */
   mdx: MdxComponents;
   /** Words and language. */
@@ -147,6 +150,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
+    TableOfContents: bindDefaults("TableOfContents", TableOfContents, { locale }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,
     timeZone,

@@ -66,3 +66,7 @@ export type { LastRow } from "./model/gallery/layoutRows.js";
 export type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 export type { PageMetadata } from "./model/metadata/postMetadata.js";
 export type { ReadingTimeOptions } from "./model/readingTime.js";
+export {
+  TableOfContents,
+  type TableOfContentsProps,
+} from "./components/TableOfContents/TableOfContents.js";

@@ -15,3 +15,4 @@ export {
 export { RelativeTime, type RelativeTimeProps } from "./islands/RelativeTime.js";
 export { RetryImages, type RetryImagesProps } from "./islands/RetryImages.js";
 export { StripControls, type StripControlsProps } from "./islands/StripControls.js";
+export { ContentsSpy, type ContentsSpyProps } from "./islands/ContentsSpy.js";

@@ -155,6 +155,8 @@ export interface Labels {
   copied: string;
   /** Said when the browser refused to copy and the text was selected instead. */
   copySelected: string;
+  /** Names the table of contents. */
+  contents: string;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

@@ -129,5 +129,6 @@ export const ar: Locale = {
     copyFormat: "نسخ: {format}",
     copied: "نُسخ",
     copySelected: "حُدِّد النص. انسخه بلوحة المفاتيح أو من القائمة.",
+    contents: "المحتويات",
   },
 };

@@ -112,5 +112,6 @@ export const de: Locale = {
     copyFormat: "{format} kopieren",
     copied: "Kopiert",
     copySelected: "Markiert. Bitte mit Tastatur oder Menü kopieren.",
+    contents: "Inhalt",
   },
 };

@@ -112,5 +112,6 @@ export const en: Locale = {
     copyFormat: "Copy {format}",
     copied: "Copied",
     copySelected: "Selected. Copy it with the keyboard or the menu.",
+    contents: "Contents",
   },
 };

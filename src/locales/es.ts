@@ -112,5 +112,6 @@ export const es: Locale = {
     copyFormat: "Copiar: {format}",
     copied: "Copiado",
     copySelected: "Seleccionado. Cópialo con el teclado o el menú.",
+    contents: "Contenido",
   },
 };

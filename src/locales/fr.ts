@@ -110,5 +110,6 @@ export const fr: Locale = {
     copyFormat: "Copier : {format}",
     copied: "Copié",
     copySelected: "Sélectionné. Copiez avec le clavier ou le menu.",
+    contents: "Sommaire",
   },
 };

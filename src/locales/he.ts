@@ -101,5 +101,6 @@ export const he: Locale = {
     copyFormat: "העתקה: {format}",
     copied: "הועתק",
     copySelected: "הטקסט נבחר. העתיקו אותו במקלדת או מהתפריט.",
+    contents: "תוכן העניינים",
   },
 };

@@ -107,5 +107,6 @@ export const ja: Locale = {
     copyFormat: "{format} をコピー",
     copied: "コピーしました",
     copySelected: "選択しました。キーボードかメニューでコピーしてください。",
+    contents: "目次",
   },
 };

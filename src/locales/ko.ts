@@ -103,5 +103,6 @@ export const ko: Locale = {
     copyFormat: "{format} 복사",
     copied: "복사했습니다",
     copySelected: "선택했습니다. 키보드나 메뉴로 복사하세요.",
+    contents: "목차",
   },
 };

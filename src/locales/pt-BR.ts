@@ -109,5 +109,6 @@ export const ptBR: Locale = {
     copyFormat: "Copiar: {format}",
     copied: "Copiado",
     copySelected: "Selecionado. Copie com o teclado ou o menu.",
+    contents: "Sumário",
   },
 };

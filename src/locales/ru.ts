@@ -116,5 +116,6 @@ export const ru: Locale = {
     copyFormat: "Копировать: {format}",
     copied: "Скопировано",
     copySelected: "Текст выделен. Скопируйте его с клавиатуры или через меню.",
+    contents: "Содержание",
   },
 };

@@ -99,5 +99,6 @@ export const zhHans: Locale = {
     copyFormat: "复制 {format}",
     copied: "已复制",
     copySelected: "已选中，请用键盘或菜单复制。",
+    contents: "目录",
   },
 };

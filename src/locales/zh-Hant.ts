@@ -99,5 +99,6 @@ export const zhHant: Locale = {
     copyFormat: "複製 {format}",
     copied: "已複製",
     copySelected: "已選取，請用鍵盤或選單複製。",
+    contents: "目錄",
   },
 };

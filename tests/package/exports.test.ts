@@ -35,7 +35,7 @@ const doors = {
   "colophon/images": [images, ["buildImages", "readManifest"]],
   "colophon/islands": [
     islands,
-    ["CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls"],
+    ["ContentsSpy", "CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls"],
   ],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],

@@ -16,8 +16,12 @@ export const postLayoutClasses = {
   metaLine: "co-meta-line",
   /** The cover, a figure. */
   cover: "co-cover",
-  /** Content beside the text, such as a table of contents. */
+  /** Content between header and text. */
   aside: "co-aside",
+  /** Around the text and its table of contents, where there is one. */
+  text: "co-text",
+  /** What holds the table of contents: above the text, or the whole margin beside it. */
+  rail: "co-text-rail",
   /** The text. */
   body: "co-body",
   /** The `<ul>` of tags below the text. */

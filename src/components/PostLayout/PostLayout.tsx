@@ -19,6 +19,7 @@ import { type HeadingLevel, PostHeader, readHeadingLevel } from "./PostHeader.js
 import { postLayoutMicroformats } from "./PostLayout.contract.js";
 import { postFields } from "./postFields.js";
 import { PostTags } from "./PostTags.js";
+import { PostText } from "./PostText.js";
 
 /** Parts of a post page that can be replaced, or turned off with `null`. */
 export interface PostSlots {
@@ -28,7 +29,9 @@ export interface PostSlots {
   meta?: ReactNode;
   /** Instead of the cover. */
   cover?: ReactNode;
-  /** Beside the text, such as a table of contents. @default nothing */
+  /** Instead of the table of contents, which stands above or beside a text with at least three headings. */
+  contents?: ReactNode;
+  /** Between header and text, as a landmark of its own. @default nothing */
   aside?: ReactNode;
   /** Between header and text. @default nothing */
   beforeBody?: ReactNode;
@@ -77,7 +80,7 @@ const metaItemsOfPost: MetaBarProps["items"] = [
 ];
 
 /**
- * A whole post: header, meta bar, text, tags and license footer.
+ * A whole post: header, meta bar, table of contents, text, tags and license footer.
  *
  * Renders `<article>` with the post's language and direction, holding the page's one `<h1>`. To other sites it is an
  * `h-entry` (microformats2).
@@ -96,6 +99,7 @@ export function PostLayout({
   header,
   meta,
   cover,
+  contents,
   aside,
   beforeBody,
   afterBody,
@@ -154,7 +158,16 @@ export function PostLayout({
       )}
       {isDrawn(aside) && <aside className="co-aside">{aside}</aside>}
       {beforeBody}
-      <div className={classNames("co-body", postLayoutMicroformats.content)}>{children}</div>
+      <PostText
+        post={post}
+        isOwnPage={level === 1}
+        lang={lang}
+        ownLanguage={ownLanguage}
+        locale={locale}
+        contents={contents}
+      >
+        {children}
+      </PostText>
       {afterBody}
       {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
       {footer === undefined ? (

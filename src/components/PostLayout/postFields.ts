@@ -19,6 +19,7 @@ const names = [
   "photos",
   "readingTime",
   "stats",
+  "headings",
 ] satisfies (keyof Post)[];
 
 /** The fields of a post that a page draws, from data that may be anything. */
