@@ -4,6 +4,8 @@ import { FigureReference, type FigureReferenceProps } from "./components/ImageFi
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
+import { BackToTop, type BackToTopProps } from "./components/PageLinks/BackToTop.js";
+import { SkipLink, type SkipLinkProps } from "./components/PageLinks/SkipLink.js";
 import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/PhotoGallery.js";
 import { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
@@ -85,6 +87,10 @@ export interface Blog {
   postMetadata: (post: Post, options?: PostMetadataOptions) => PageMetadata;
   /** Links to the headings of a post. */
   TableOfContents: BoundComponent<TableOfContentsProps>;
+  /** A link to the top. */
+  BackToTop: BoundComponent<BackToTopProps>;
+  /** A link past the head of a page. */
+  SkipLink: BoundComponent<SkipLinkProps>;
   /** The components map for MDX and unified. */
   mdx: MdxComponents;
   /** Words and language. */
@@ -151,6 +157,8 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
     TableOfContents: bindDefaults("TableOfContents", TableOfContents, { locale }),
+    BackToTop: bindDefaults("BackToTop", BackToTop, { locale }),
+    SkipLink: bindDefaults("SkipLink", SkipLink, { locale }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,
     timeZone,

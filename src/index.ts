@@ -70,3 +70,5 @@ export {
   TableOfContents,
   type TableOfContentsProps,
 } from "./components/TableOfContents/TableOfContents.js";
+export { BackToTop, type BackToTopProps } from "./components/PageLinks/BackToTop.js";
+export { SkipLink, type SkipLinkProps } from "./components/PageLinks/SkipLink.js";

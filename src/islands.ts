@@ -16,3 +16,4 @@ export { RelativeTime, type RelativeTimeProps } from "./islands/RelativeTime.js"
 export { RetryImages, type RetryImagesProps } from "./islands/RetryImages.js";
 export { StripControls, type StripControlsProps } from "./islands/StripControls.js";
 export { ContentsSpy, type ContentsSpyProps } from "./islands/ContentsSpy.js";
+export { ReadingProgress, type ReadingProgressProps } from "./islands/ReadingProgress.js";

@@ -115,3 +115,4 @@ export {
   withSources,
   type WithSourcesOptions,
 } from "./model/withSources.js";
+export { type ReadingProgressWords, readingProgressWords } from "./model/readingProgressWords.js";

@@ -157,6 +157,14 @@ export interface Labels {
   copySelected: string;
   /** Names the table of contents. */
   contents: string;
+  /** Names the bar that says how much of the text was read. */
+  readingProgress: string;
+  /** How long the rest of a text takes to read. `{duration}`: the minutes with their unit. */
+  timeLeft: string;
+  /** Link to the top of the post. */
+  backToTop: string;
+  /** Link past the head of the page to the post. */
+  skipToText: string;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

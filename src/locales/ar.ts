@@ -130,5 +130,9 @@ export const ar: Locale = {
     copied: "نُسخ",
     copySelected: "حُدِّد النص. انسخه بلوحة المفاتيح أو من القائمة.",
     contents: "المحتويات",
+    readingProgress: "تقدّم القراءة",
+    timeLeft: "المتبقي: {duration}",
+    backToTop: "العودة إلى الأعلى",
+    skipToText: "تخطَّ إلى النص",
   },
 };

@@ -113,5 +113,9 @@ export const de: Locale = {
     copied: "Kopiert",
     copySelected: "Markiert. Bitte mit Tastatur oder Menü kopieren.",
     contents: "Inhalt",
+    readingProgress: "Lesefortschritt",
+    timeLeft: "noch {duration}",
+    backToTop: "Nach oben",
+    skipToText: "Zum Text springen",
   },
 };

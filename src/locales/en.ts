@@ -113,5 +113,9 @@ export const en: Locale = {
     copied: "Copied",
     copySelected: "Selected. Copy it with the keyboard or the menu.",
     contents: "Contents",
+    readingProgress: "Reading progress",
+    timeLeft: "{duration} left",
+    backToTop: "Back to top",
+    skipToText: "Skip to the text",
   },
 };

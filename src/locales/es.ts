@@ -113,5 +113,9 @@ export const es: Locale = {
     copied: "Copiado",
     copySelected: "Seleccionado. Cópialo con el teclado o el menú.",
     contents: "Contenido",
+    readingProgress: "Progreso de lectura",
+    timeLeft: "Tiempo restante: {duration}",
+    backToTop: "Volver arriba",
+    skipToText: "Saltar al texto",
   },
 };

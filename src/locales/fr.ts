@@ -111,5 +111,9 @@ export const fr: Locale = {
     copied: "Copié",
     copySelected: "Sélectionné. Copiez avec le clavier ou le menu.",
     contents: "Sommaire",
+    readingProgress: "Progression de la lecture",
+    timeLeft: "encore {duration}",
+    backToTop: "Haut de page",
+    skipToText: "Aller au texte",
   },
 };

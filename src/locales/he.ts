@@ -102,5 +102,9 @@ export const he: Locale = {
     copied: "הועתק",
     copySelected: "הטקסט נבחר. העתיקו אותו במקלדת או מהתפריט.",
     contents: "תוכן העניינים",
+    readingProgress: "התקדמות הקריאה",
+    timeLeft: "זמן שנותר: {duration}",
+    backToTop: "חזרה למעלה",
+    skipToText: "דילוג לטקסט",
   },
 };

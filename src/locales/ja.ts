@@ -108,5 +108,9 @@ export const ja: Locale = {
     copied: "コピーしました",
     copySelected: "選択しました。キーボードかメニューでコピーしてください。",
     contents: "目次",
+    readingProgress: "読み進めた割合",
+    timeLeft: "残り{duration}",
+    backToTop: "先頭へ戻る",
+    skipToText: "本文へ移動",
   },
 };

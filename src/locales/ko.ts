@@ -104,5 +104,9 @@ export const ko: Locale = {
     copied: "복사했습니다",
     copySelected: "선택했습니다. 키보드나 메뉴로 복사하세요.",
     contents: "목차",
+    readingProgress: "읽기 진행 상황",
+    timeLeft: "{duration} 남음",
+    backToTop: "맨 위로",
+    skipToText: "본문으로 건너뛰기",
   },
 };

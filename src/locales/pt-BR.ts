@@ -110,5 +110,9 @@ export const ptBR: Locale = {
     copied: "Copiado",
     copySelected: "Selecionado. Copie com o teclado ou o menu.",
     contents: "Sumário",
+    readingProgress: "Progresso da leitura",
+    timeLeft: "Tempo restante: {duration}",
+    backToTop: "Voltar ao topo",
+    skipToText: "Pular para o texto",
   },
 };

@@ -117,5 +117,9 @@ export const ru: Locale = {
     copied: "Скопировано",
     copySelected: "Текст выделен. Скопируйте его с клавиатуры или через меню.",
     contents: "Содержание",
+    readingProgress: "Ход чтения",
+    timeLeft: "Осталось {duration}",
+    backToTop: "Наверх",
+    skipToText: "Перейти к тексту",
   },
 };

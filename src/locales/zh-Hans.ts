@@ -100,5 +100,9 @@ export const zhHans: Locale = {
     copied: "已复制",
     copySelected: "已选中，请用键盘或菜单复制。",
     contents: "目录",
+    readingProgress: "阅读进度",
+    timeLeft: "还剩{duration}",
+    backToTop: "回到顶部",
+    skipToText: "跳到正文",
   },
 };

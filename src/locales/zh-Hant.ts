@@ -100,5 +100,9 @@ export const zhHant: Locale = {
     copied: "已複製",
     copySelected: "已選取，請用鍵盤或選單複製。",
     contents: "目錄",
+    readingProgress: "閱讀進度",
+    timeLeft: "還剩{duration}",
+    backToTop: "回到頂端",
+    skipToText: "跳到正文",
   },
 };

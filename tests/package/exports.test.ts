@@ -35,7 +35,15 @@ const doors = {
   "colophon/images": [images, ["buildImages", "readManifest"]],
   "colophon/islands": [
     islands,
-    ["ContentsSpy", "CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls"],
+    [
+      "ContentsSpy",
+      "CopyAttribution",
+      "Lightbox",
+      "ReadingProgress",
+      "RelativeTime",
+      "RetryImages",
+      "StripControls",
+    ],
   ],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],
