@@ -38,6 +38,19 @@ export const postLayoutSwitches = {
   page: "co-page",
 } as const;
 
+/**
+ * Values of `data-placement`, an attribute that any element of the text may have. Figures have a prop for it, and the
+ * value `side`.
+ */
+export const textPlacements = {
+  /** Steps out of the text column on both sides. */
+  wide: "wide",
+  /** From one edge of the page to the other. */
+  full: "full",
+  /** A note in the margin, beside what follows it; in place where there is no margin. */
+  margin: "margin",
+} as const;
+
 /** Custom properties of `PostLayout` that a site may set. */
 export const postLayoutVariables = {
   /** Width of the text column. */
