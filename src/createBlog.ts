@@ -12,6 +12,7 @@ import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJs
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
 import { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
+import { Share, type ShareProps } from "./components/Share/Share.js";
 import { TableOfContents, type TableOfContentsProps } from "./components/TableOfContents/TableOfContents.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
@@ -91,6 +92,8 @@ export interface Blog {
   BackToTop: BoundComponent<BackToTopProps>;
   /** A link past the head of a page. */
   SkipLink: BoundComponent<SkipLinkProps>;
+  /** Plain links that share a post. */
+  Share: BoundComponent<ShareProps>;
   /** The components map for MDX and unified. */
   mdx: MdxComponents;
   /** Words and language. */
@@ -159,6 +162,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     TableOfContents: bindDefaults("TableOfContents", TableOfContents, { locale }),
     BackToTop: bindDefaults("BackToTop", BackToTop, { locale }),
     SkipLink: bindDefaults("SkipLink", SkipLink, { locale }),
+    Share: bindDefaults("Share", Share, { locale, site }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,
     timeZone,

@@ -72,3 +72,5 @@ export {
 } from "./components/TableOfContents/TableOfContents.js";
 export { BackToTop, type BackToTopProps } from "./components/PageLinks/BackToTop.js";
 export { SkipLink, type SkipLinkProps } from "./components/PageLinks/SkipLink.js";
+export { Share, type ShareProps } from "./components/Share/Share.js";
+export type { ShareService } from "./model/shareLinks.js";

@@ -17,3 +17,4 @@ export { RetryImages, type RetryImagesProps } from "./islands/RetryImages.js";
 export { StripControls, type StripControlsProps } from "./islands/StripControls.js";
 export { ContentsSpy, type ContentsSpyProps } from "./islands/ContentsSpy.js";
 export { ReadingProgress, type ReadingProgressProps } from "./islands/ReadingProgress.js";
+export { ShareButton, type ShareButtonProps } from "./islands/ShareButton.js";

@@ -116,3 +116,11 @@ export {
   type WithSourcesOptions,
 } from "./model/withSources.js";
 export { type ReadingProgressWords, readingProgressWords } from "./model/readingProgressWords.js";
+export { type ShareButtonWords, shareButtonWords } from "./model/shareButtonWords.js";
+export {
+  type SharedPage,
+  type ShareLink,
+  shareLinks,
+  type ShareService,
+  shareServices,
+} from "./model/shareLinks.js";

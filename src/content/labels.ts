@@ -165,6 +165,14 @@ export interface Labels {
   backToTop: string;
   /** Link past the head of the page to the post. */
   skipToText: string;
+  /** Names the links that share a post, and the button that does. */
+  share: string;
+  /** Link that shares a post in a mail. */
+  email: string;
+  /** The service Weibo, as it is called in the language. */
+  weibo: string;
+  /** Button that copies the address of a post. */
+  copyLink: string;
 }
 
 /** A language: its words and the few facts about it that Intl does not know. Plain data. */

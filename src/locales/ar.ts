@@ -134,5 +134,9 @@ export const ar: Locale = {
     timeLeft: "المتبقي: {duration}",
     backToTop: "العودة إلى الأعلى",
     skipToText: "تخطَّ إلى النص",
+    share: "مشاركة",
+    email: "البريد الإلكتروني",
+    weibo: "ويبو",
+    copyLink: "نسخ الرابط",
   },
 };

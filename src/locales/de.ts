@@ -117,5 +117,9 @@ export const de: Locale = {
     timeLeft: "noch {duration}",
     backToTop: "Nach oben",
     skipToText: "Zum Text springen",
+    share: "Teilen",
+    email: "E-Mail",
+    weibo: "Weibo",
+    copyLink: "Link kopieren",
   },
 };

@@ -117,5 +117,9 @@ export const en: Locale = {
     timeLeft: "{duration} left",
     backToTop: "Back to top",
     skipToText: "Skip to the text",
+    share: "Share",
+    email: "Email",
+    weibo: "Weibo",
+    copyLink: "Copy link",
   },
 };

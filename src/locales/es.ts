@@ -117,5 +117,9 @@ export const es: Locale = {
     timeLeft: "Tiempo restante: {duration}",
     backToTop: "Volver arriba",
     skipToText: "Saltar al texto",
+    share: "Compartir",
+    email: "Correo electrónico",
+    weibo: "Weibo",
+    copyLink: "Copiar enlace",
   },
 };

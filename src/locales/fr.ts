@@ -115,5 +115,9 @@ export const fr: Locale = {
     timeLeft: "encore {duration}",
     backToTop: "Haut de page",
     skipToText: "Aller au texte",
+    share: "Partager",
+    email: "E-mail",
+    weibo: "Weibo",
+    copyLink: "Copier le lien",
   },
 };

@@ -106,5 +106,9 @@ export const he: Locale = {
     timeLeft: "זמן שנותר: {duration}",
     backToTop: "חזרה למעלה",
     skipToText: "דילוג לטקסט",
+    share: "שיתוף",
+    email: "דוא״ל",
+    weibo: "וייבו",
+    copyLink: "העתקת הקישור",
   },
 };

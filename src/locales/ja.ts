@@ -112,5 +112,9 @@ export const ja: Locale = {
     timeLeft: "残り{duration}",
     backToTop: "先頭へ戻る",
     skipToText: "本文へ移動",
+    share: "共有",
+    email: "メール",
+    weibo: "微博",
+    copyLink: "リンクをコピー",
   },
 };

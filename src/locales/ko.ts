@@ -108,5 +108,9 @@ export const ko: Locale = {
     timeLeft: "{duration} 남음",
     backToTop: "맨 위로",
     skipToText: "본문으로 건너뛰기",
+    share: "공유",
+    email: "이메일",
+    weibo: "웨이보",
+    copyLink: "링크 복사",
   },
 };

@@ -114,5 +114,9 @@ export const ptBR: Locale = {
     timeLeft: "Tempo restante: {duration}",
     backToTop: "Voltar ao topo",
     skipToText: "Pular para o texto",
+    share: "Compartilhar",
+    email: "E-mail",
+    weibo: "Weibo",
+    copyLink: "Copiar link",
   },
 };

@@ -121,5 +121,9 @@ export const ru: Locale = {
     timeLeft: "Осталось {duration}",
     backToTop: "Наверх",
     skipToText: "Перейти к тексту",
+    share: "Поделиться",
+    email: "Эл. почта",
+    weibo: "Вэйбо",
+    copyLink: "Скопировать ссылку",
   },
 };

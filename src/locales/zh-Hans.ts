@@ -104,5 +104,9 @@ export const zhHans: Locale = {
     timeLeft: "还剩{duration}",
     backToTop: "回到顶部",
     skipToText: "跳到正文",
+    share: "分享",
+    email: "电子邮件",
+    weibo: "微博",
+    copyLink: "复制链接",
   },
 };

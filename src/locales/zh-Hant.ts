@@ -104,5 +104,9 @@ export const zhHant: Locale = {
     timeLeft: "還剩{duration}",
     backToTop: "回到頂端",
     skipToText: "跳到正文",
+    share: "分享",
+    email: "電子郵件",
+    weibo: "微博",
+    copyLink: "複製連結",
   },
 };

@@ -66,7 +66,7 @@ export const Default: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     const text = page.getByRole("article").querySelector(".co-body") as HTMLElement;
-    scrollTo(0, text.offsetTop + (text.offsetHeight - innerHeight) / 2);
+    scrollTo(0, text.offsetTop + (text.offsetHeight - innerHeight) * 0.4);
     await waitFor(() =>
       expect(page.getByRole("progressbar", { name: "Reading progress" })).toHaveAttribute(
         "aria-valuetext",

@@ -53,17 +53,20 @@ async function openPost(width: number, lang = "en") {
   return { box, body: (page.querySelector(".co-body") as Element).getBoundingClientRect() };
 }
 
-test.each([320, 375, 768, 1280, 1600])("at %d px, wide elements are as wide as wide figures", async (width) => {
-  const { box, body } = await openPost(width);
-  for (const id of ["table", "code"]) {
-    expect(Math.abs(box(id).left - box("figure").left), id).toBeLessThan(1);
-    expect(Math.abs(box(id).right - box("figure").right), id).toBeLessThan(1);
-  }
-  expect(box("table").width).toBeGreaterThanOrEqual(body.width - 1);
-  expect([box("full").left, box("full").width]).toEqual([0, document.documentElement.clientWidth]);
-  expect(box("quoted").right).toBeLessThanOrEqual(body.right + 0.5);
-  expect(sidewaysScroll()).toBe(0);
-});
+test.each([320, 375, 768, 1280, 1600])(
+  "at %d px, wide elements are as wide as wide figures",
+  async (width) => {
+    const { box, body } = await openPost(width);
+    for (const id of ["table", "code"]) {
+      expect(Math.abs(box(id).left - box("figure").left), id).toBeLessThan(1);
+      expect(Math.abs(box(id).right - box("figure").right), id).toBeLessThan(1);
+    }
+    expect(box("table").width).toBeGreaterThanOrEqual(body.width - 1);
+    expect([box("full").left, box("full").width]).toEqual([0, document.documentElement.clientWidth]);
+    expect(box("quoted").right).toBeLessThanOrEqual(body.right + 0.5);
+    expect(sidewaysScroll()).toBe(0);
+  },
+);
 
 test.each([320, 768, 1100])("at %d px a note stands in place", async (width) => {
   const { box, body } = await openPost(width);

@@ -42,6 +42,7 @@ const doors = {
       "ReadingProgress",
       "RelativeTime",
       "RetryImages",
+      "ShareButton",
       "StripControls",
     ],
   ],
