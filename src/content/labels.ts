@@ -185,11 +185,7 @@ export interface Locale {
   reviewed: "native" | "draft";
   /** Digits, as a CLDR numbering system: pinned, since servers and browsers differ in the default of some languages. */
   numberingSystem: string;
-  /**
-   * Letters by which the pictures of one figure are told apart, in order, as the language counts with them.
-   *
-   * @default `a` to `z`
-   */
+  /** Letters by which the pictures of one figure are told apart, in the order of the language. @default `a` to `z` */
   figureLetters?: string | undefined;
   /**
    * Tag of the language in the address of a Creative Commons deed (`deed.zh-hans`), in lower case. Left out where there

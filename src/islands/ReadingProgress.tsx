@@ -78,6 +78,7 @@ export function ReadingProgress({
       <div
         ref={bar}
         className="co-progress-bar"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no two browsers style the parts of `<progress>` alike
         role="progressbar"
         aria-label={labels.readingProgress}
         aria-valuenow={percent}

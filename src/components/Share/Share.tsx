@@ -48,6 +48,7 @@ export function Share({
   if (links.length === 0 && !isDrawn(children)) return null;
   const { labels } = locale;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset groups the fields of a form
     <div role="group" aria-label={labels.share} {...rest} className={classNames("co-share", className)}>
       <span className="co-share-name" aria-hidden="true">
         {labels.share}
