@@ -7,12 +7,16 @@ import { type BoundRelations, bindRelations } from "./components/bindRelations.j
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
 import { MetaBar, type MetaBarProps } from "./components/MetaBar/MetaBar.js";
+import { BackToTop, type BackToTopProps } from "./components/PageLinks/BackToTop.js";
+import { SkipLink, type SkipLinkProps } from "./components/PageLinks/SkipLink.js";
 import { PhotoGallery, type PhotoGalleryProps } from "./components/PhotoGallery/PhotoGallery.js";
 import { PlainGallery, type PlainGalleryProps } from "./components/PhotoGallery/PlainGallery.js";
 import { PostJsonLd, type PostJsonLdProps } from "./components/PostJsonLd/PostJsonLd.js";
 import { PostLayout, type PostLayoutProps } from "./components/PostLayout/PostLayout.js";
 import { PostMetadata, type PostMetadataProps } from "./components/PostMetadata/PostMetadata.js";
 import { PhotoNotice, type PhotoNoticeProps } from "./components/parts/PhotoNotice.js";
+import { Share, type ShareProps } from "./components/Share/Share.js";
+import { TableOfContents, type TableOfContentsProps } from "./components/TableOfContents/TableOfContents.js";
 import { type BoundComponent, bindDefaults } from "./components/parts/bindDefaults.js";
 import type { ImageComponent, LinkComponent } from "./components/parts/types.js";
 import type { Locale } from "./content/labels.js";
@@ -91,6 +95,14 @@ export interface Blog extends BoundRelations {
   PostMetadata: BoundComponent<PostMetadataProps>;
   /** The same head as data, for `generateMetadata` of Next.js. */
   postMetadata: (post: Post, options?: PostMetadataOptions) => PageMetadata;
+  /** Links to the headings of a post. */
+  TableOfContents: BoundComponent<TableOfContentsProps>;
+  /** A link to the top. */
+  BackToTop: BoundComponent<BackToTopProps>;
+  /** A link past the head of a page. */
+  SkipLink: BoundComponent<SkipLinkProps>;
+  /** Plain links that share a post. */
+  Share: BoundComponent<ShareProps>;
   /** The components map for MDX and unified. */
   mdx: MdxComponents;
   /** Words and language. */
@@ -161,6 +173,10 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     ...bindRelations({ ...words, Image, site, outdatedAfter, numberNotation, readingTimeOptions }),
     postMetadata: (post, options = {}) => postMetadata(post, { ...facts, ...defined(options) }),
+    TableOfContents: bindDefaults("TableOfContents", TableOfContents, { locale }),
+    BackToTop: bindDefaults("BackToTop", BackToTop, { locale }),
+    SkipLink: bindDefaults("SkipLink", SkipLink, { locale }),
+    Share: bindDefaults("Share", Share, { locale, site }),
     mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
     locale,
     timeZone,

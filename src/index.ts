@@ -102,3 +102,11 @@ export { ArchiveList, type ArchiveListProps } from "./components/ArchiveList/Arc
 export { Pagination, type PaginationProps } from "./components/Pagination/Pagination.js";
 export { PostCard, type PostCardOptions, type PostCardProps } from "./components/PostCard/PostCard.js";
 export { PostList, type PostListProps } from "./components/PostList/PostList.js";
+export {
+  TableOfContents,
+  type TableOfContentsProps,
+} from "./components/TableOfContents/TableOfContents.js";
+export { BackToTop, type BackToTopProps } from "./components/PageLinks/BackToTop.js";
+export { SkipLink, type SkipLinkProps } from "./components/PageLinks/SkipLink.js";
+export { Share, type ShareProps } from "./components/Share/Share.js";
+export type { ShareService } from "./model/shareLinks.js";

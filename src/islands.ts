@@ -16,3 +16,6 @@ export { RelativeTime, type RelativeTimeProps } from "./islands/RelativeTime.js"
 export { RetryImages, type RetryImagesProps } from "./islands/RetryImages.js";
 export { StripControls, type StripControlsProps } from "./islands/StripControls.js";
 export { ColorSchemeToggle, type ColorSchemeToggleProps } from "./islands/ColorSchemeToggle.js";
+export { ContentsSpy, type ContentsSpyProps } from "./islands/ContentsSpy.js";
+export { ReadingProgress, type ReadingProgressProps } from "./islands/ReadingProgress.js";
+export { ShareButton, type ShareButtonProps } from "./islands/ShareButton.js";

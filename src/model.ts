@@ -143,3 +143,12 @@ export {
   type DatedPost,
 } from "./model/archive.js";
 export { type PagePlace, pageNumbers } from "./model/pageNumbers.js";
+export { type ReadingProgressWords, readingProgressWords } from "./model/readingProgressWords.js";
+export { type ShareButtonWords, shareButtonWords } from "./model/shareButtonWords.js";
+export {
+  type SharedPage,
+  type ShareLink,
+  shareLinks,
+  type ShareService,
+  shareServices,
+} from "./model/shareLinks.js";

@@ -1,5 +1,6 @@
 import type { ElementLabels } from "./elementLabels.js";
 import type { LicenseNames } from "./licenseNames.js";
+import type { ReadingLabels } from "./readingLabels.js";
 import type { RelationLabels } from "./relationLabels.js";
 import type { StatusLabels } from "./statusLabels.js";
 
@@ -13,7 +14,7 @@ export type PluralLabel = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * Every word Colophon shows or speaks. A label is a text, or a table of texts by plural category; braces name what is
  * filled in. Texts, not functions: labels cross from server to browser, and a missing key fails the type check.
  */
-export interface Labels extends StatusLabels, RelationLabels, ElementLabels {
+export interface Labels extends StatusLabels, RelationLabels, ElementLabels, ReadingLabels {
   /** Names the list of facts under the title, for assistive technology. */
   metaLabel: string;
   /** Before the date of publication where a date alone would be unclear, in the license footer. */
@@ -178,11 +179,7 @@ export interface Locale {
   reviewed: "native" | "draft";
   /** Digits, as a CLDR numbering system: pinned, since servers and browsers differ in the default of some languages. */
   numberingSystem: string;
-  /**
-   * Letters by which the pictures of one figure are told apart, in order, as the language counts with them.
-   *
-   * @default `a` to `z`
-   */
+  /** Letters by which the pictures of one figure are told apart, in the order of the language. @default `a` to `z` */
   figureLetters?: string | undefined;
   /**
    * Tag of the language in the address of a Creative Commons deed (`deed.zh-hans`), in lower case. Left out where there

@@ -3,6 +3,7 @@ import type { NumberNotation } from "../content/numbers.js";
 import { describeValue } from "./describeValue.js";
 import { type FormatLocale, formatterCache } from "./intl.js";
 import { fillLabel } from "./label.js";
+import { minuteOptions } from "./minuteOptions.js";
 import { ownValue } from "./ownValue.js";
 import { shortenNumber } from "./shortenNumber.js";
 import { warn } from "./warn.js";
@@ -12,17 +13,9 @@ const numberFormat = formatterCache(
 );
 const pluralRules = formatterCache((locales) => new Intl.PluralRules(locales));
 
-/** Languages whose short form of "minute" is a lone letter or an abbreviation that prose does not use. */
-const longMinuteLanguages = new Set(["ar", "el", "he", "hi"]);
 const minuteFormat = formatterCache(
   (locales, numberingSystem) =>
-    new Intl.NumberFormat(locales, {
-      numberingSystem,
-      style: "unit",
-      unit: "minute",
-      unitDisplay: longMinuteLanguages.has(locales[0]?.split("-")[0] ?? "") ? "long" : "short",
-      maximumFractionDigits: 0,
-    }),
+    new Intl.NumberFormat(locales, minuteOptions(locales[0] ?? "", numberingSystem)),
 );
 
 function unitFormat(

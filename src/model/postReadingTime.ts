@@ -3,7 +3,8 @@ import type { ReadingTime } from "../content/text.js";
 import { describeValue } from "./describeValue.js";
 import { readLanguage } from "./language.js";
 import { isMissing, ownValue } from "./ownValue.js";
-import { estimateReadingTime, type ReadingTimeOptions, readingTimeOf } from "./readingTime.js";
+import { estimateReadingTime, type ReadingTimeOptions } from "./readingTime.js";
+import { readingTimeOf } from "./readingTimeOf.js";
 import { warn } from "./warn.js";
 
 /** A longer reading could not be written as a duration. */

@@ -2,6 +2,7 @@ import type { ReadingTime, Script, TextStats } from "../content/text.js";
 import { describeValue } from "./describeValue.js";
 import { defaultReadingSpeeds, type ReadingSpeed, readingSpeedsByLanguage } from "./readingSpeeds.js";
 import { ownValue } from "./ownValue.js";
+import { readingTimeOf } from "./readingTimeOf.js";
 import { warn } from "./warn.js";
 
 /** What an estimate may be told. Every number that is negative or not finite is ignored, with a warning in development. */
@@ -122,15 +123,6 @@ export function estimateReadingTime(stats: TextStats, options: ReadingTimeOption
   sum += amount(ownValue(stats, "tables")) * seconds(options.tableSeconds, 5, "tableSeconds");
   sum += amount(ownValue(stats, "formulas")) * seconds(options.formulaSeconds, 3, "formulaSeconds");
   return readingTimeOf(Number.isFinite(sum) ? sum : 0);
-}
-
-/**
- * A reading time from its seconds: the minutes are the nearest whole ones, never below 1 where there is anything to read.
- *
- * @param seconds a finite number from 0 up
- */
-export function readingTimeOf(seconds: number): ReadingTime {
-  return { seconds, minutes: seconds === 0 ? 0 : Math.max(1, Math.round(seconds / 60)) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReadingTime } from "../content/text.js";
 import { describeValue } from "./describeValue.js";
 import { ownValue } from "./ownValue.js";
-import { readingTimeOf } from "./readingTime.js";
+import { timeLeftOf } from "./readingTimeOf.js";
 import { warn } from "./warn.js";
 
 /**
@@ -18,7 +18,7 @@ import { warn } from "./warn.js";
  * end, since a page that bounces at its edge scrolls past it; what is no number counts as 0, with a warning in development
  */
 export function readingTimeLeft(time: ReadingTime, position: number): ReadingTime {
-  return readingTimeOf(secondsOf(time) * (1 - shareOf(position)));
+  return timeLeftOf(secondsOf(time), shareOf(position));
 }
 
 function secondsOf(time: unknown): number {

@@ -10,9 +10,10 @@ const deeds = new Set(
 
 /** Words that are the same in English: what else equals the English text was not translated. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ["permalink", "textPart", "codePart"],
-  fr: ["photoNumber", "figureNumber", "codePart", "photosPart", "untitledPhoto"],
-  "pt-BR": ["tagsLabel"],
+  de: ["permalink", "textPart", "codePart", "weibo"],
+  es: ["weibo"],
+  fr: ["photoNumber", "figureNumber", "codePart", "photosPart", "untitledPhoto", "weibo"],
+  "pt-BR": ["tagsLabel", "weibo"],
 };
 
 /** Words that no other language of ours has. */

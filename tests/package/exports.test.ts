@@ -47,7 +47,17 @@ const doors = {
   "colophon/images": [images, ["buildImages", "readManifest"]],
   "colophon/islands": [
     islands,
-    ["CopyAttribution", "Lightbox", "RelativeTime", "RetryImages", "StripControls", "ColorSchemeToggle"],
+    [
+      "ContentsSpy",
+      "CopyAttribution",
+      "Lightbox",
+      "ReadingProgress",
+      "RelativeTime",
+      "RetryImages",
+      "ShareButton",
+      "StripControls",
+      "ColorSchemeToggle",
+    ],
   ],
   "colophon/markdown": [markdown, ["components", "mdxComponents", "postFrom", "rehypeColophon"]],
   "colophon/markdown/rehype": [rehype, ["default"]],

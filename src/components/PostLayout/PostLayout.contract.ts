@@ -16,8 +16,12 @@ export const postLayoutClasses = {
   metaLine: "co-meta-line",
   /** The cover, a figure. */
   cover: "co-cover",
-  /** Content beside the text, such as a table of contents. */
+  /** Content between header and text. */
   aside: "co-aside",
+  /** Around the text and its table of contents, where there is one. */
+  text: "co-text",
+  /** What holds the table of contents: above the text, or the whole margin beside it. */
+  rail: "co-text-rail",
   /** The text. */
   body: "co-body",
   /** The `<ul>` of tags below the text. */
@@ -32,6 +36,19 @@ export const postLayoutSwitches = {
   plain: "co-plain",
   /** On `<body>` of a page: paper and ink behind the post. */
   page: "co-page",
+} as const;
+
+/**
+ * Values of `data-placement`, an attribute that any element of the text may have. Figures have a prop for it, and the
+ * value `side`.
+ */
+export const textPlacements = {
+  /** Steps out of the text column on both sides. */
+  wide: "wide",
+  /** From one edge of the page to the other. */
+  full: "full",
+  /** A note in the margin, beside what follows it; in place where there is no margin. */
+  margin: "margin",
 } as const;
 
 /** Custom properties of `PostLayout` that a site may set. */

@@ -23,6 +23,7 @@ import { postFields } from "./postFields.js";
 import { PostPreface } from "./PostPreface.js";
 import { type PostRelations, splitRelations } from "./postRelations.js";
 import { PostTags } from "./PostTags.js";
+import { PostText } from "./PostText.js";
 
 /** Parts of a post page that can be replaced, or turned off with `null`. */
 export interface PostSlots {
@@ -32,7 +33,9 @@ export interface PostSlots {
   meta?: ReactNode;
   /** Instead of the cover. */
   cover?: ReactNode;
-  /** Beside the text, such as a table of contents. @default nothing */
+  /** Instead of the table of contents, which stands above or beside a text with at least three headings. */
+  contents?: ReactNode;
+  /** Between header and text, as a landmark of its own. @default nothing */
   aside?: ReactNode;
   /** Between header and text. @default nothing */
   beforeBody?: ReactNode;
@@ -81,7 +84,7 @@ const metaItemsOfPost: MetaBarProps["items"] = [
 ];
 
 /**
- * A whole post: header, meta bar, text, tags and license footer.
+ * A whole post: header, meta bar, table of contents, text, tags and license footer.
  *
  * Renders `<article>` with the post's language and direction, holding the page's one `<h1>`. To other sites it is an
  * `h-entry` (microformats2).
@@ -100,6 +103,7 @@ export function PostLayout({
   header,
   meta,
   cover,
+  contents,
   aside,
   beforeBody,
   afterBody,
@@ -159,7 +163,16 @@ export function PostLayout({
       <PostPreface {...shared} {...frame} />
       {isDrawn(aside) && <aside className="co-aside">{aside}</aside>}
       {beforeBody}
-      <div className={classNames("co-body", postLayoutMicroformats.content)}>{children}</div>
+      <PostText
+        post={post}
+        isOwnPage={level === 1}
+        lang={lang}
+        ownLanguage={ownLanguage}
+        locale={locale}
+        contents={contents}
+      >
+        {children}
+      </PostText>
       {afterBody}
       {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
       <PostAfterword {...shared} {...frame} Image={Image} />

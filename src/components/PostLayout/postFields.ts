@@ -20,6 +20,7 @@ const names = [
   "photos",
   "readingTime",
   "stats",
+  "headings",
   "status",
   "previous",
   "next",
