@@ -142,7 +142,7 @@ export const Caption: Story = {
     const view = within(dialog);
     await expect(view.getByRole("link", { name: "Ines Falk" })).toBeVisible();
     await expect(view.getByRole("link", { name: "CC BY 4.0" })).toBeVisible();
-    await expect(view.getByRole("link", { name: "Download" })).toHaveAttribute("href");
+    await expect(await view.findByRole("link", { name: "Download" })).toHaveAttribute("href");
     const caption = dialog.querySelector(".co-lightbox-caption") as HTMLElement;
     const frame = dialog.querySelector(".co-lightbox-slide:not([inert]) .co-lightbox-frame") as HTMLElement;
     await waitFor(() =>

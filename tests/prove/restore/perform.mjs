@@ -62,11 +62,15 @@ export const resize = ({ cdp }, [width, height] = sizes[0]) =>
   cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
 
 const button = (icon) => `.co-lightbox-button[data-icon="${icon}"]`;
-/** Puts the island in or takes it out. It wakes when the browser is idle, and follows the address it finds then. */
+/**
+ * Puts the island in or takes it out. It wakes when the browser is idle, in a tab that is hidden after two seconds, and
+ * follows the address it finds then.
+ */
 export const show = ({ page }, isThere) =>
   page.evaluate(async (isThere) => {
     window.showLightbox(isThere);
-    if (isThere) await new Promise((done) => requestIdleCallback(() => setTimeout(done, 20)));
+    if (isThere)
+      await new Promise((done) => requestIdleCallback(() => setTimeout(done, 20), { timeout: 2200 }));
   }, isThere);
 
 /** How a reader, or the site, does the steps of a sequence. */
