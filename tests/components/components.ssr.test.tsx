@@ -61,14 +61,15 @@ const drawings: [string, ReactElement][] = [
 /** What a server streams. */
 function stream(node: ReactElement): Promise<string> {
   return new Promise((resolve, reject) => {
-    let html = "";
+    // Whole, since a letter may lie in two of them.
+    const chunks: Uint8Array[] = [];
     const sink = new Writable({
       write(chunk, _, done) {
-        html += chunk;
+        chunks.push(Buffer.from(chunk));
         done();
       },
     });
-    sink.on("finish", () => resolve(html));
+    sink.on("finish", () => resolve(Buffer.concat(chunks).toString()));
     const { pipe } = renderToPipeableStream(node, { onAllReady: () => pipe(sink), onError: reject });
   });
 }
