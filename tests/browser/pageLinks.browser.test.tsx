@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { cdp, userEvent } from "vitest/browser";
 import { BackToTop, PostLayout, SkipLink } from "../../src/index.js";
 import { openPage, sidewaysScroll } from "../support/browserPage.js";
 import "../../src/styles/index.css";
@@ -11,7 +11,16 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
+/** Whatever the machine says of motion, and tests before said. */
+async function wantMotion(): Promise<void> {
+  // Vitest's type of the session leaves its methods to the provider.
+  const session = cdp() as unknown as { send(method: string, options: object): Promise<unknown> };
+  const features = [{ name: "prefers-reduced-motion", value: "no-preference" }];
+  await session.send("Emulation.setEmulatedMedia", { features });
+}
+
 async function openPost(width: number, dir: "ltr" | "rtl" = "ltr") {
+  await wantMotion();
   const page = await openPage(
     <>
       <SkipLink to="post" />
