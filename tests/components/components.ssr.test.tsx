@@ -69,7 +69,8 @@ function stream(node: ReactElement): Promise<string> {
         done();
       },
     });
-    sink.on("finish", () => resolve(Buffer.concat(chunks).toString()));
+    // React 18 fills the end of a chunk with zeros where the next letter does not fit.
+    sink.on("finish", () => resolve(Buffer.concat(chunks).toString().replaceAll("\0", "")));
     const { pipe } = renderToPipeableStream(node, { onAllReady: () => pipe(sink), onError: reject });
   });
 }
