@@ -65,8 +65,12 @@ export function FigureGroup({
       {photoNotice(notice, locale)}
       <div className="co-figure-parts">
         {parts.map((part, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the pictures of a figure never change place
-          <figure key={index} id={part.photo.id} className="co-figure-part">
+          <figure
+            // oxlint-disable-next-line react/no-array-index-key -- the pictures of a figure never change place
+            key={index}
+            id={part.photo.id}
+            className={classNames("co-figure-part", index === parts.length - 1 && "co-last")}
+          >
             <FigureContent
               of={part}
               name={<span className="co-figure-number">{figurePartName(index, locale)}</span>}

@@ -8,6 +8,8 @@ export const imageFigureClasses = {
   parts: "co-figure-parts",
   /** The `<figure>` of one of them. */
   part: "co-figure-part",
+  /** On the last of them. */
+  last: "co-last",
   /** The `<a>` around a picture that is linked. */
   link: "co-figure-link",
   /** The `<span>` around a picture that has a placeholder, or another one for dark pages. */

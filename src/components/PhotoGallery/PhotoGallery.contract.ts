@@ -10,6 +10,8 @@ export const photoGalleryClasses = {
   list: "co-gallery-list",
   /** An `<li>`. It has no box of its own. */
   item: "co-gallery-item",
+  /** On the last `<li>`. */
+  last: "co-last",
   /** The `<figure>` of a photo. */
   photo: "co-gallery-photo",
   /** The link around a picture. */

@@ -8,7 +8,7 @@ import type { RatioStep } from "../../model/gallery/ratioSteps.js";
 export interface RowClasses {
   /** On the list: `center`, it is one row wherever it does not fill the width, and then stands in the middle. */
   list: string[];
-  /** On each item: `b3`, a row ends with it. */
+  /** On each item: `b3`, a row ends with it; `co-last`, the list does. */
   items: string[][];
   /** On each photo: `c9` and `f4`, the factors of its ratio; `l3`, its row would be too tall if it filled the width. */
   photos: string[][];
@@ -20,6 +20,7 @@ export interface RowClasses {
  */
 export function rowClasses(shapes: readonly RatioStep[], rows: readonly GalleryRows[]): RowClasses {
   const items = shapes.map((): string[] => ["co-gallery-item"]);
+  items.at(-1)?.push("co-last");
   const photos = shapes.map(({ coarse, fine }) => [
     "co-gallery-photo",
     `co-gallery-c${coarse}`,
