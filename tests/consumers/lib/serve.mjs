@@ -9,20 +9,21 @@ const types = {
   ".txt": "text/x-component; charset=utf-8",
   ".json": "application/json",
   ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".jpg": "image/jpeg",
+  ".svg": "image/svg+xml",
 };
-
-/** Pictures come late, as on a slow line: a page whose room for them is wrong then moves. */
-const pictureDelay = 150;
 
 /**
  * Serves a folder of static pages on this machine alone.
  *
  * @param {string} folder
- * @param {{ fallback?: string }} [options] fallback: page that stands for every address without a file, where routes are known
- *   in the browser alone
+ * @param {{ fallback?: string, pictureDelay?: number }} [options] fallback: page that stands for every address without a
+ *   file, where routes are known in the browser alone; pictureDelay: milliseconds by which pictures come late, as on a slow
+ *   line: a page whose room for them is wrong then moves
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serve(folder, { fallback } = {}) {
+export async function serve(folder, { fallback, pictureDelay = 150 } = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const wanted = join(folder, path);
@@ -36,6 +37,7 @@ export async function serve(folder, { fallback } = {}) {
     }
     const type = types[extname(file)] ?? "application/octet-stream";
     response.setHeader("content-type", type);
+    response.setHeader("cache-control", "max-age=60");
     setTimeout(() => createReadStream(file).pipe(response), type.startsWith("image/") ? pictureDelay : 0);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
