@@ -68,9 +68,18 @@ export function ContentsSpy({ for: id }: ContentsSpyProps): null {
 /** The entries whose headings are there. */
 function entriesOf(contents: Element): Entry[] {
   return [...contents.querySelectorAll<HTMLAnchorElement>("a.co-contents-link")].flatMap((link) => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const heading = document.getElementById(fragmentOf(link));
     return heading ? [[link, heading] as const] : [];
   });
+}
+
+/** The `id` a link leads to. One that cannot be decoded is taken as it is written, as browsers take it. */
+function fragmentOf({ hash }: HTMLAnchorElement): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }
 
 /** Scrolls the table of contents itself, unless a reader is in it: `scrollIntoView` would move the page, too. */

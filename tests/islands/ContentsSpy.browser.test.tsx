@@ -123,3 +123,12 @@ test("an island that goes takes its mark along", async () => {
   root = undefined;
   expect(current()).toEqual([]);
 });
+
+test("links that a site wrote itself are marked, also where their address is not well-formed", async () => {
+  const { page } = await openPost(6);
+  const contents = page.querySelector("nav") as HTMLElement;
+  contents.innerHTML = '<a class="co-contents-link" href="#100%">All of it</a>';
+  (document.getElementById("section-2") as HTMLElement).id = "100%";
+  scrollBy(0, (document.getElementById("100%")?.getBoundingClientRect().top ?? 0) - 30);
+  await expect.poll(current).toEqual(["All of it"]);
+});

@@ -58,11 +58,7 @@ export function Share({
         {isDrawn(children) && <li className="co-share-item">{children}</li>}
         {links.map(({ service, href }) => (
           <li key={service} className="co-share-item" data-service={service}>
-            <a
-              className="co-share-link"
-              href={href}
-              {...(service !== "email" && { target: "_blank", rel: "noopener" })}
-            >
+            <a className="co-share-link" href={href}>
               {nameOf(service, labels)}
             </a>
           </li>
