@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { capture, root } from "./lib/run.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "colophon-check-"));
+const guard = (name) => capture(process.execPath, [`${root}.scripts/guards/${name}.mjs`]);
 const npx = (...parameters) => capture("npx", ["--no-install", ...parameters]);
 const tarball = () =>
   join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "missing.tgz");
@@ -21,6 +22,9 @@ const steps = {
     npx("attw", tarball(), "--profile=esm-only", "--no-color", "--include-entrypoints=./locales/en"),
   "size-limit": () => npx("size-limit", "--config", ".config/size-limit.json"),
   "API report": () => capture(process.execPath, [`${root}.scripts/api-report.mjs`]),
+  "style contract": () => guard("styleContract"),
+  workflows: () => guard("workflows"),
+  lockfiles: () => guard("lockfiles"),
 };
 
 const wanted = process.argv.slice(2);
@@ -31,7 +35,7 @@ for (const [name, step] of Object.entries(steps)) {
   const start = performance.now();
   const { code, output } = await step();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name.padEnd(12)} ${seconds.padStart(6)} s`);
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name.padEnd(14)} ${seconds.padStart(6)} s`);
   if (code === 0) passed += 1;
   else {
     failed += 1;

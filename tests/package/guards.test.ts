@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { lintLockfile, lockfileProblems } from "../../.scripts/guards/lockfiles.mjs";
+import { contractChanges, contractText } from "../../.scripts/guards/styleContract.mjs";
+import { lintWorkflow, workflowProblems } from "../../.scripts/guards/workflows.mjs";
+import { parseContract, readTokens } from "../../.scripts/lib/contracts.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const release = readFileSync(`${root}.github/workflows/release.yml`, "utf8");
+const folder = mkdtempSync(join(tmpdir(), "colophon-guards-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("workflows", () => {
+  test("those of the project have nothing wrong", async () => {
+    expect(workflowProblems(release)).toEqual([]);
+    expect(await lintWorkflow(release, "release.yml")).toEqual([]);
+  });
+
+  test("actionlint sees an expression that means nothing", async () => {
+    const bad = release.replace("needs.build.outputs.sha256", "needs.build.outputs.sha512");
+    expect(await lintWorkflow(bad, "release.yml")).toEqual([
+      expect.stringMatching(/"sha512" is not defined/),
+    ]);
+  });
+
+  test.each([
+    [
+      "an action by its tag",
+      /actions\/checkout@\w+ # v[\d.]+/,
+      "actions/checkout@v7",
+      /checkout@v7 is not pinned/,
+    ],
+    ["a hash without its version", / # v[\d.]+/, "", /is not pinned/],
+    ["permissions for everybody", "permissions: {}", "permissions: write-all", /default permissions/],
+    ["no permissions named", "permissions: {}\n", "", /default permissions/],
+    ["a secret", '"$SHA256  colophon.tgz"', '"${{ secrets.NPM_TOKEN }}"', /reads a secret/],
+    [
+      "an install beside the identity",
+      "npm stage publish",
+      "npm ci && npm stage publish",
+      /installs or runs code/,
+    ],
+    ["a cache", "          package-manager-cache: false\n", "", /keep a cache/],
+    ["an identity nobody approves", "    environment: npm\n", "", /no environment/],
+    ["a build with an identity", "contents: read", "id-token: write", /job build has an identity/],
+    [
+      "code of strangers with our rights",
+      'push:\n    tags: ["v*"]',
+      "pull_request_target:",
+      /pull_request_target/,
+    ],
+  ])("%s is caught", (_, before, after, problem) => {
+    const bad = release.replace(before, () => after);
+    expect(bad).not.toBe(release);
+    expect(workflowProblems(bad).join("\n")).toMatch(problem);
+  });
+});
+
+describe("lockfiles", () => {
+  const read = (name: string) => JSON.parse(readFileSync(`${root}${name}`, "utf8"));
+  const lock = read("package-lock.json");
+  const manifest = read("package.json");
+
+  test("that of the project has nothing wrong", () => {
+    expect(lockfileProblems(lock, manifest)).toEqual([]);
+  });
+
+  test.each([
+    ["a script that runs at install", { hasInstallScript: true }, /runs a script/],
+    ["a package from a server of its own", { resolved: "https://evil.example/left.tgz" }, /comes from/],
+    ["a package from a repository", { resolved: "git+ssh://git@github.com/a/b.git#1234" }, /comes from/],
+  ])("%s is caught", (_, entry, problem) => {
+    const bad = { packages: { ...lock.packages, "node_modules/left": { integrity: "sha512-x", ...entry } } };
+    expect(lockfileProblems(bad, manifest)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test("a range is caught", () => {
+    const bad = { ...manifest, devDependencies: { ...manifest.devDependencies, left: "^1.0.0" } };
+    expect(lockfileProblems(lock, bad)).toEqual([expect.stringMatching(/left is asked for as \^1\.0\.0/)]);
+  });
+
+  test("lockfile-lint sees another host", async () => {
+    const [name] = Object.keys(lock.packages).filter((path) => path.startsWith("node_modules/"));
+    const path = join(folder, "package-lock.json");
+    const resolved = "https://evil.example/x/-/x-1.0.0.tgz";
+    const packages = { ...lock.packages, [name as string]: { ...lock.packages[name as string], resolved } };
+    writeFileSync(path, JSON.stringify({ ...lock, packages }));
+    expect(await lintLockfile(path)).toEqual([expect.stringMatching(/evil\.example/)]);
+  });
+});
+
+describe("what style sheets may rely on", () => {
+  const source = (name: string) => `/** What it is. */
+export const noteClasses = {
+  /** The \`<aside>\`, and
+   * all in it. */
+  root: "${name}",
+} as const;
+`;
+
+  test("a contract file is read with its meanings", () => {
+    expect(parseContract("Note", source("co-note"))).toEqual([
+      { part: "Note", kind: "class", name: "co-note", meaning: "The `<aside>`, and all in it." },
+    ]);
+  });
+
+  test("a class that got another name is caught", () => {
+    const [before, after] = ["co-note", "co-hint"].map((name) =>
+      contractText(parseContract("Note", source(name)), []),
+    ) as [string, string];
+    expect(contractChanges(before, before)).toEqual([]);
+    expect(contractChanges(before, after)).toEqual(["gone: Note: class co-note", "new: Note: class co-hint"]);
+  });
+
+  test("a token that is gone is caught, and our own properties are nobody's business", () => {
+    const tokens = readTokens(".a{--co-ink:#000;--co-_own:1;--co-paper:#fff}.b{color:var(--co-seal)}");
+    expect(tokens).toEqual(["--co-ink", "--co-paper"]);
+    expect(contractChanges(contractText([], tokens), contractText([], tokens.slice(1)))).toEqual([
+      "gone: theme: custom property --co-ink",
+    ]);
+  });
+});
