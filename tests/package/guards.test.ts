@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { messageProblems } from "../../.scripts/guards/commitMessage.mjs";
 import { lintLockfile, lockfileProblems } from "../../.scripts/guards/lockfiles.mjs";
 import { contractChanges, contractText } from "../../.scripts/guards/styleContract.mjs";
 import { lintWorkflow, workflowProblems } from "../../.scripts/guards/workflows.mjs";
@@ -121,5 +122,28 @@ export const noteClasses = {
     expect(contractChanges(contractText([], tokens), contractText([], tokens.slice(1)))).toEqual([
       "gone: theme: custom property --co-ink",
     ]);
+  });
+});
+
+describe("messages of commits", () => {
+  test.each([
+    "Add a door for themes",
+    "Merge branch 'themes'",
+    "Mend it\n\nBecause it was broken.",
+    "Ä first step\n# comment",
+  ])("%j is fine", (message) => {
+    expect(messageProblems(message)).toEqual([]);
+  });
+
+  test.each([
+    ["feat: add a door", /capital letter/],
+    ["Added a door", /an order/],
+    ["Adds a door", /an order/],
+    ["Add a door.", /without a period/],
+    [`Add ${"a very ".repeat(20)}long door`, /of at most 100/],
+    ["Add a door\nand a window", /second line/],
+    ["", /capital letter/],
+  ])("%j is caught", (message, problem) => {
+    expect(messageProblems(message)).toEqual([expect.stringMatching(problem)]);
   });
 });
