@@ -23,6 +23,7 @@ const steps = {
   "size-limit": () => npx("size-limit", "--config", ".config/size-limit.json"),
   "API report": () => capture(process.execPath, [`${root}.scripts/api-report.mjs`]),
   "style contract": () => guard("styleContract"),
+  "package files": () => guard("packageFiles"),
   workflows: () => guard("workflows"),
   lockfiles: () => guard("lockfiles"),
 };

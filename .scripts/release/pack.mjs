@@ -11,7 +11,9 @@ const { values } = parseArgs({
 });
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 if (values.tag !== undefined && values.tag !== `v${version}`) {
-  console.error(`The tag is ${values.tag} and the package is ${version}. Tag the commit that has the version.`);
+  console.error(
+    `The tag is ${values.tag} and the package is ${version}. Tag the commit that has the version.`,
+  );
   process.exit(1);
 }
 const { tarball, sha256 } = await packTwice(root, openWorkspace(), resolve(values.output));

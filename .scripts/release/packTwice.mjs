@@ -9,7 +9,10 @@ async function packOnce(project, folder) {
   const copy = await copyCommitted(folder, project);
   await must("npm", ["run", "--silent", "build"], { cwd: copy });
   await must("npm", ["pack", "--silent", "--ignore-scripts"], { cwd: copy });
-  return join(copy, readdirSync(copy).find((name) => name.endsWith(".tgz")));
+  return join(
+    copy,
+    readdirSync(copy).find((name) => name.endsWith(".tgz")),
+  );
 }
 
 /**
@@ -34,7 +37,14 @@ export async function packTwice(project, workspace, output) {
   const [sha256, other] = sums;
   if (sha256 !== other) throw new Error(`Two builds differ: ${sha256} and ${other}.`);
   writeFileSync(join(output, "SHA256SUMS"), `${sha256}  colophon.tgz\n`);
-  const sbom = ["sbom", "--sbom-format=cyclonedx", "--omit=dev", "--package-lock-only", "--sbom-type=library"];
-  writeFileSync(join(output, "sbom.cdx.json"), await must("npm", sbom, { cwd: project }));
+  writeFileSync(join(output, "sbom.cdx.json"), await billOfMaterials(project));
   return { tarball, sha256 };
+}
+
+/** CycloneDX, of what an install brings. npm names the package after its folder, so its name is set again. */
+async function billOfMaterials(project) {
+  const options = ["--sbom-format=cyclonedx", "--sbom-type=library", "--omit=dev", "--package-lock-only"];
+  const bill = JSON.parse(await must("npm", ["sbom", ...options], { cwd: project }));
+  bill.metadata.component.name = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).name;
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
