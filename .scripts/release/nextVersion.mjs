@@ -20,7 +20,6 @@ export async function nextVersion(copy) {
   const version = read();
   if (version === previous) throw new Error("The changesets give no new version.");
   const author = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@127.0.0.1"];
-  await must("git", ["add", "--all"], { cwd: copy });
-  await must("git", [...author, "commit", "--quiet", "--no-verify", "-m", version], { cwd: copy });
+  await must("git", [...author, "commit", "--all", "--quiet", "--no-verify", "-m", version], { cwd: copy });
   return { version, previous };
 }
