@@ -7,7 +7,8 @@ import { messageProblems } from "../../.scripts/guards/commitMessage.mjs";
 import { lintLockfile, lockfileProblems } from "../../.scripts/guards/lockfiles.mjs";
 import { contractChanges, contractText } from "../../.scripts/guards/styleContract.mjs";
 import { lintWorkflow, workflowProblems } from "../../.scripts/guards/workflows.mjs";
-import { parseContract, readTokens } from "../../.scripts/lib/contracts.mjs";
+import { readTokens } from "../../.scripts/lib/contracts.mjs";
+import { parseContract } from "../../.scripts/lib/parseContract.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const release = readFileSync(`${root}.github/workflows/release.yml`, "utf8");

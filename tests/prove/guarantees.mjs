@@ -24,6 +24,7 @@ export const guarantees = {
   reflow: "Nothing is cut off at 320 pixels, large text or wide spacing",
   restore: "A page is as before when its lightbox is closed",
   storage: "No fault of storage takes the color scheme from a reader",
+  storybook: "The published Storybook works anywhere, leads everywhere and tells no secret",
   targets: "Everything to press is large enough",
   text: "Words and characters are counted as ICU segments them",
   visual: "Every story looks as it was recorded",
