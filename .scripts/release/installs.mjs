@@ -27,6 +27,7 @@ const managers = {
       ".yarnrc.yml": `npmRegistryServer: "${origin}"
 unsafeHttpWhitelist: ["127.0.0.1"]
 nodeLinker: node-modules
+npmPreapprovedPackages: ["colophon"]
 enableGlobalCache: false
 enableTelemetry: false
 enableImmutableInstalls: false
