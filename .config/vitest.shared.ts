@@ -14,12 +14,18 @@ const apart = [
 ];
 
 /** What every test runs under. */
-export const common: { setupFiles: string[]; testTimeout: number; hookTimeout: number } = {
+export const common: {
+  setupFiles: string[];
+  testTimeout: number;
+  hookTimeout: number;
+  env: Record<string, string>;
+} = {
   // An unexpected console.error or console.warn fails the test.
   setupFiles: ["tests/support/strict-console.ts"],
   // Generous, since a loaded machine is slow and no test measures time.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  env: { COLOPHON_HOSTILE: process.env["COLOPHON_HOSTILE"] ?? "" },
 };
 
 /** The tests that draw components, by where they run, for the React that `resolve` finds. */
@@ -36,7 +42,7 @@ export function drawingProjects(
         ...common,
         name: names.dom,
         environment: "jsdom",
-        env,
+        env: { ...common.env, ...env },
         include: ["tests/**/*.test.tsx"],
         exclude: [...apart, "**/*.ssr.test.tsx"],
         setupFiles: [...common.setupFiles, "tests/support/dom.ts"],
@@ -48,7 +54,7 @@ export function drawingProjects(
         ...common,
         name: names.ssr,
         environment: "node",
-        env,
+        env: { ...common.env, ...env },
         include: ["tests/**/*.ssr.test.{ts,tsx}"],
         exclude: apart,
       },

@@ -9,6 +9,7 @@ export const guarantees = {
   flows: "The lightbox is walked through by keyboard and fingers",
   focus: "The focus is seen, reaches everything and is trapped nowhere",
   "forced-colors": "Nothing is lost in forced colors",
+  hostile: "Hostile content runs nothing, throws nothing and loses nothing else",
   "image-faults": "A picture that fails is shown as one that failed, and moves nothing",
   images: "The build helper never leaves half a file, nor touches an original",
   isolation: "Our style sheets change nothing of a site, and a site can change ours",
