@@ -11,14 +11,17 @@ const beside = {
   "@types/react-dom": "19.3.0",
 };
 
-/** Each package manager: the files it is told by, and its command. Caches stay in the workspace. */
+/** Each package manager: the files it is told by, and its command. What they keep for the next time stays in the workspace. */
 const managers = {
   npm: (origin) => ({
     files: { ".npmrc": `registry=${origin}/\n` },
     command: ["npm", "install", "--no-audit", "--no-fund", "--cache=../npm-cache"],
   }),
   pnpm: (origin) => ({
-    files: { ".npmrc": `registry=${origin}/\n`, "pnpm-workspace.yaml": "storeDir: ../pnpm-store\n" },
+    files: {
+      ".npmrc": `registry=${origin}/\n`,
+      "pnpm-workspace.yaml": "storeDir: ../pnpm/store\ncacheDir: ../pnpm/cache\nstateDir: ../pnpm/state\n",
+    },
     command: [process.execPath, pnpm, "install", "--no-frozen-lockfile"],
   }),
   yarn: (origin) => ({
@@ -29,6 +32,7 @@ unsafeHttpWhitelist: ["127.0.0.1"]
 nodeLinker: node-modules
 npmPreapprovedPackages: ["colophon"]
 enableGlobalCache: false
+globalFolder: ../yarn
 enableTelemetry: false
 enableImmutableInstalls: false
 `,
