@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createChecks } from "../../tests/consumers/lib/checks.mjs";
 import { capture, root } from "../lib/run.mjs";
@@ -56,13 +55,13 @@ try {
     return registry.origin;
   });
   const options = { workspace, origin: registry.origin, version };
-  const doors = doorsOf(JSON.parse(readFileSync(join(copy, "package.json"), "utf8")));
   const folders = {};
   for (const manager of packageManagers) {
     await step(`installed with ${manager}`, async () => {
       folders[manager] = await installWith(manager, options);
     });
   }
+  const doors = doorsOf(join(folders.npm, "node_modules/colophon"));
   for (const manager of packageManagers) {
     for (const node of nodes) {
       await step(`Node.js ${node} opens every door, installed with ${manager}`, async () => {

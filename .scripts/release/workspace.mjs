@@ -17,8 +17,9 @@ function isAlive(pid) {
 /** Removes what a rehearsal left behind that was killed: each folder is named by the process that made it. */
 function clearOld() {
   for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
-    if (!isAlive(Number.parseInt(name.slice(prefix.length), 10)))
-      rmSync(join(tmpdir(), name), { recursive: true });
+    if (isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
+    // What it had started may still write its last.
+    rmSync(join(tmpdir(), name), { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
   }
 }
 

@@ -23,6 +23,7 @@ export const guarantees = {
   nojs: "Every story reads and links without JavaScript and without CSS",
   print: "A post on paper has its text, addresses and terms, and no controls",
   reflow: "Nothing is cut off at 320 pixels, large text or wide spacing",
+  release: "A rehearsal that is killed leaves nothing, and the next one passes",
   restore: "A page is as before when its lightbox is closed",
   storage: "No fault of storage takes the color scheme from a reader",
   storybook: "The published Storybook works anywhere, leads everywhere and tells no secret",
