@@ -6,6 +6,10 @@ export interface PersonJsonLd {
   name: string;
   /** Full address. */
   url?: string;
+  /** Address of the picture; told of authors. */
+  image?: string;
+  /** Full addresses of pages of the person elsewhere; told of authors. */
+  sameAs?: string[];
 }
 
 /** Who publishes a site, in the words of https://schema.org/Organization. */

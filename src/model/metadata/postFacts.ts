@@ -12,6 +12,7 @@ import type { ReadingTimeOptions } from "../readingTime.js";
 import { safeHref } from "../safeUrl.js";
 import { toText } from "../toText.js";
 import { warn } from "../warn.js";
+import { type AuthorFacts, authorFacts } from "./authorFacts.js";
 import { shownMinutes, shownWords } from "./shownNumbers.js";
 import { webAddress } from "./webAddress.js";
 
@@ -43,7 +44,7 @@ export interface PostFacts {
   published: ParsedDate | undefined;
   /** When the content last changed, where that is after it was published. */
   updated: ParsedDate | undefined;
-  authors: NamedLink[];
+  authors: AuthorFacts[];
   site: NamedLink | undefined;
   categories: NamedLink[];
   tags: NamedLink[];
@@ -78,7 +79,7 @@ export function postFacts(post: unknown, options: PostMetadataOptions): PostFact
     lang: readLanguage(read("lang"), readLanguage(options.locale?.tag, "")) || undefined,
     published,
     updated: laterDate(parsePostDate(read("updated"), timeZone), published),
-    authors: names("authors"),
+    authors: authorFacts(read("authors"), siteUrl),
     site: one(read("site") ?? options.site),
     categories: names("categories"),
     tags: names("tags"),

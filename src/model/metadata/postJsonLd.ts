@@ -3,6 +3,7 @@ import { isSplitLicense, licenseParts } from "../licenseParts.js";
 import type { NamedLink } from "../names.js";
 import { ownValue } from "../ownValue.js";
 import { formatIsoDuration } from "../readingTime.js";
+import type { AuthorFacts } from "./authorFacts.js";
 import { copyrightNotice, namesHolder, sourceOf, termsAddress, termsOf } from "./copyrightFacts.js";
 import { defined } from "./defined.js";
 import type {
@@ -57,7 +58,7 @@ export function postJsonLd(post: Post, options: PostMetadataOptions = {}): BlogP
     inLanguage: lang,
     datePublished: published?.dateTime,
     dateModified: updated?.dateTime,
-    author: authors.map(person),
+    author: authors.map(author),
     publisher: site && organization(site),
     isPartOf: [...work("WebSite", site), ...work("CreativeWorkSeries", series)],
     articleSection: facts.categories.map(({ name }) => name),
@@ -75,6 +76,10 @@ export function postJsonLd(post: Post, options: PostMetadataOptions = {}): BlogP
 
 function person({ name, url }: NamedLink): PersonJsonLd {
   return defined<PersonJsonLd>({ "@type": "Person", name, url });
+}
+
+function author({ image, sameAs, ...named }: AuthorFacts): PersonJsonLd {
+  return defined<PersonJsonLd>({ ...person(named), image, sameAs });
 }
 
 function organization({ name, url }: NamedLink): OrganizationJsonLd {

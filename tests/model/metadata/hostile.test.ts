@@ -34,6 +34,13 @@ const places: [name: string, fields: (value: unknown) => Fields, values: readonl
   ...fields.map((name) => [name, (value: unknown) => ({ [name]: value }), anything] as (typeof places)[0]),
   ["url", (value) => ({ url: value }), addresses],
   ["authors[].url", (value) => ({ authors: [{ name: "Ada", url: value }] }), addresses],
+  ["authors[].avatar", (value) => ({ authors: [{ name: "Ada", avatar: value }] }), [...addresses, ...anything]],
+  ["authors[].links", (value) => ({ authors: [{ name: "Ada", links: value }] }), anything],
+  [
+    "authors[].links[].url",
+    (value) => ({ authors: [{ name: "Ada", links: [{ name: "L", url: value }] }] }),
+    addresses,
+  ],
   ["series.url", (value) => ({ series: { name: "S", url: value } }), addresses],
   ["site.url", (value) => ({ site: { name: "S", url: value }, url: "/tea" }), addresses],
   ["license.url", (value) => ({ license: { name: "L", url: value } }), addresses],
@@ -51,12 +58,13 @@ const places: [name: string, fields: (value: unknown) => Fields, values: readonl
   ["stats.words", (value) => ({ stats: { words: value } }), [...oddNumbers, ...nonStrings]],
 ];
 
-const addressFields = new Set(["url", "contentUrl", "@id", "license", "acquireLicensePage", "canonical"]);
+const addressFields = new Set(["url", "image", "sameAs", "contentUrl", "@id", "license", "acquireLicensePage", "canonical"]);
 const hosts = new Set(["harbor.example", "creativecommons.org"]);
 
 /** What must not be told: empty fields, and addresses no browser of the site may be sent to. */
 function faults(data: unknown, name = ""): string[] {
   if (data === undefined || data === null) return [`${name} is empty`];
+  if (Array.isArray(data)) return data.flatMap((value) => faults(value, name));
   if (typeof data === "object") return Object.entries(data).flatMap(([key, value]) => faults(value, key));
   if (typeof data !== "string" || !addressFields.has(name)) return [];
   return /^https?:\/\//.test(data) && URL.canParse(data) && hosts.has(new URL(data).hostname) ? [] : [data];

@@ -93,6 +93,33 @@ describe("dates", () => {
   });
 });
 
+describe("an author", () => {
+  test("has the picture and the pages that the author card shows", () => {
+    const links = [
+      { name: "Mastodon", url: "https://social.example/@ines" },
+      { name: "Workshop", url: "/workshop" },
+      { name: "Mastodon again", url: "https://social.example/@ines" },
+      { name: "Mail", url: "mailto:ines@harbor.example" },
+      { name: "Nowhere" } as never,
+    ];
+    const posting = read({ license: "CC-BY-4.0", authors: [{ ...ines, avatar: "ines.webp", links }] });
+    expect(posting.author).toEqual([
+      {
+        ...ines,
+        image: "https://harbor.example/notes/ines.webp",
+        sameAs: ["https://social.example/@ines", "https://harbor.example/workshop"],
+      },
+    ]);
+    expect(posting.copyrightHolder).toEqual([ines]);
+  });
+
+  test("without an address a machine could follow has neither", () => {
+    const avatar = { src: "data:image/png;base64,iVBORw0KGgo=", width: 8, height: 8 };
+    const posting = read({ authors: [{ name: "Ines", avatar, links: [] }, "Ines"] });
+    expect(posting.author).toEqual([{ "@type": "Person", name: "Ines" }]);
+  });
+});
+
 describe("the site", () => {
   test("of the post comes before that of the options", () => {
     const posting = read({ url: "/tea", site: { name: "Fog", url: "https://fog.example" } });
