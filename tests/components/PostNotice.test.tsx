@@ -38,6 +38,7 @@ test.each<[PostStatus, string]>([
   ],
   ["ai-assisted", "AI-assisted Parts of this post were made with artificial intelligence."],
   [{ kind: "sponsored", by: ["Tea Co", "Cup Co"] }, "Sponsored Paid for by Tea Co and Cup Co."],
+  [{ kind: "sponsored", by: ["Tea Co.", "Cup Co."] }, "Sponsored Paid for by Tea Co. and Cup Co."],
   [
     { kind: "corrected", on: "2024-05-01", note: "It was green tea." },
     "Correction Corrected on May 1, 2024. It was green tea.",

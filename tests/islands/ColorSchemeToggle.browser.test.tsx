@@ -51,6 +51,7 @@ function closePage(): void {
   roots = [];
   document.body.replaceChildren();
   delete page.dataset["theme"];
+  page.style.removeProperty("color-scheme");
 }
 
 beforeEach(() => localStorage.clear());
@@ -76,6 +77,17 @@ test("a choice marks the page, and is there when the next page opens", async () 
   expect([next.chosen(), page.dataset["theme"]]).toEqual(["dark", "dark"]);
   await userEvent.click(next.radio("system"));
   expect([next.chosen(), page.dataset["theme"], localStorage.length]).toEqual(["system", "light", 0]);
+});
+
+test("scroll bars and native controls follow the choice", async () => {
+  const { radio } = await openToggles();
+  const input = document.body.appendChild(document.createElement("input"));
+  input.type = "search";
+  const light = getComputedStyle(input).color;
+  await userEvent.click(radio("dark"));
+  expect([getComputedStyle(page).colorScheme, getComputedStyle(input).color === light]).toEqual(["dark", false]);
+  await userEvent.click(radio("light"));
+  expect([getComputedStyle(page).colorScheme, getComputedStyle(input).color]).toEqual(["light", light]);
 });
 
 test("the keyboard chooses: one stop, arrow keys within", async () => {

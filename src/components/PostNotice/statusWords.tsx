@@ -75,9 +75,16 @@ function mainSentence(status: ResolvedStatus, { locale, Link }: StatusContext): 
       return labels.aiAssistedNote;
     case "sponsored": {
       const sponsors = NameList({ names: status.names, locale, Link, rel: "sponsored" });
-      return sponsors && <Label template={labels.sponsoredBy} values={{ sponsors }} />;
+      return (
+        sponsors && <Label template={oneStop(labels.sponsoredBy, status.names)} values={{ sponsors }} />
+      );
     }
   }
+}
+
+/** A sentence that ends with a name such as "Tide & Co." has its full stop by it. */
+function oneStop(template: string, names: ResolvedStatus["names"]): string {
+  return names?.at(-1)?.name.endsWith(".") ? template.replace(/\}\.$/, "}") : template;
 }
 
 /** Of a translation: the language of the original, and a link to it. */

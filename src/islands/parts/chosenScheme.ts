@@ -30,11 +30,12 @@ export function chosenScheme(): ColorSchemeChoice {
   return choice;
 }
 
-/** Marks the page, and tells every toggle. */
+/** Marks the page, scroll bars and native controls included, and tells every toggle. */
 function apply(): void {
   const scheme = chosenScheme();
   const isDark = scheme === "system" ? system?.matches : scheme === "dark";
-  document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+  const { dataset, style } = document.documentElement;
+  style.colorScheme = dataset["theme"] = isDark ? "dark" : "light";
   for (const listener of listeners) listener();
 }
 

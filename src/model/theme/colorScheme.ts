@@ -10,17 +10,17 @@ export const colorSchemeKey = "colophon-color-scheme";
 
 /**
  * The no-flash script: marks the page with the scheme the reader chose, else with that of the system, as
- * `<html data-theme="dark">`. It belongs into the `<head>`, before the style sheets, so that it runs before anything is
+ * `<html data-theme="dark">`, and sets its `color-scheme`, which scroll bars and native controls follow. It belongs into the `<head>`, before the style sheets, so that it runs before anything is
  * painted; the island `ColorSchemeToggle` keeps the mark up to date. It works with blocked storage, and takes nothing
  * from storage but the words "light" and "dark".
  */
-export const colorSchemeScript: string = `{let t;try{t=localStorage.getItem("${colorSchemeKey}")}catch{}document.documentElement.dataset.theme=t==="light"||t==="dark"?t:matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light"}`;
+export const colorSchemeScript: string = `{let t;try{t=localStorage.getItem("${colorSchemeKey}")}catch{}let e=document.documentElement;e.style.colorScheme=e.dataset.theme=t==="light"||t==="dark"?t:matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light"}`;
 
 /**
  * The SHA-256 of that script, as a Content Security Policy names it: `script-src 'sha256-…'`. A page that is built once
  * for all readers takes this; one that is built for each may take a nonce.
  */
-export const colorSchemeScriptHash = "sha256-IxI/iCqJV5ovX466Ri8hViETPnpXUIlq2QS1rZCjO7U=";
+export const colorSchemeScriptHash = "sha256-CwFZ9s5Jc01uRMVM1f6VFtOBuUj5tD6T5umd6R4exI8=";
 
 /** Props of the `<script>` that holds the no-flash script. */
 export interface ColorSchemeScriptProps {

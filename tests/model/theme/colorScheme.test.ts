@@ -13,8 +13,9 @@ import { watchWarnings } from "../../support/warnings.js";
 /** What the script marks a page with, where storage answers as given. */
 function markedBy(localStorage: unknown, prefersDark = false): { theme: unknown; names: string[] } {
   const dataset: Record<string, unknown> = {};
+  const style: Record<string, unknown> = {};
   const page = {
-    document: { documentElement: { dataset } },
+    document: { documentElement: { dataset, style } },
     matchMedia: (query: string) => ({ matches: prefersDark && query === "(prefers-color-scheme:dark)" }),
   };
   const before = Object.keys(page);
@@ -22,6 +23,7 @@ function markedBy(localStorage: unknown, prefersDark = false): { theme: unknown;
     get: () => (typeof localStorage === "function" ? localStorage() : localStorage),
   });
   runInNewContext(colorSchemeScript, page);
+  expect(style).toEqual({ colorScheme: dataset["theme"] });
   return { theme: dataset["theme"], names: Object.keys(page).filter((name) => !before.includes(name)) };
 }
 
