@@ -44,6 +44,7 @@ export const style = {
   "heading-face": "initial",
   "label-face": "initial",
   "quote-face": "initial",
+  "quote-face-hans": "initial",
   "text-size": "1.0625rem",
   leading: "1",
   "paragraph-gap": "1.25em",

@@ -32,7 +32,10 @@ export interface ThemeStyle {
   serif?: string | undefined;
   /** Stack of faces for code. */
   mono?: string | undefined;
-  /** Face of the text. @default `var(--co-sans)` */
+  /**
+   * Face of the text. What it lacks comes from the faces with serifs of the language; one without serifs ends in `sans-serif`.
+   * @default `var(--co-sans)`, and the faces without serifs of the language
+   */
   textFace?: string | undefined;
   /** Face of title and headings. @default `var(--co-serif)` */
   headingFace?: string | undefined;
@@ -40,6 +43,8 @@ export interface ThemeStyle {
   labelFace?: string | undefined;
   /** Face of quotations. @default `var(--co-serif)` */
   quoteFace?: string | undefined;
+  /** Face of the Han letters of quotations in simplified Chinese, after `quoteFace`. @default that of the language */
+  quoteFaceHans?: string | undefined;
   /** Size of the text. */
   textSize?: string | undefined;
   /** Factor of the line height, which itself depends on the script. */

@@ -11,6 +11,8 @@ import { ko } from "../../src/locales/ko.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { zhHant } from "../../src/locales/zh-Hant.js";
 import type { Locale } from "../../src/content/labels.js";
+import { themeStyles } from "../../src/model/theme/themeProperties.js";
+import { gazette, inkwash, type ThemeStyle } from "../../src/themes.js";
 import { openPage, sidewaysScroll, textBoxes } from "../support/browserPage.js";
 import "../../src/styles/index.css";
 
@@ -89,6 +91,36 @@ describe("Han is drawn as its language draws it", () => {
     expect((await styleOf(en, text, "span")).fontFamily).toContain(sans);
     expect((await styleOf(en, <h2 lang={tag}>海</h2>, "h2")).fontFamily).toContain(serif);
     expect((await styleOf(en, quoted, "blockquote p")).fontFamily).toContain(serif);
+  });
+
+  test.each([gazette, inkwash])(
+    "in the theme $name, which sets text in a face with serifs",
+    async (theme) => {
+      for (const [locale, , serif] of own) {
+        const page = await open(locale, <p lang="en">a</p>);
+        for (const [name, value] of Object.entries(theme.style ?? {})) {
+          page.style.setProperty(themeStyles[name as keyof ThemeStyle], value);
+        }
+        const { fontFamily } = getComputedStyle(page.querySelector(".co-body") as Element);
+        expect(fontFamily).toContain(serif);
+        const others = own.map(([, , face]) => face).filter((face) => face !== serif);
+        expect(others.filter((face) => fontFamily.includes(face))).toEqual([]);
+        expect(getComputedStyle(page.querySelector("p") as Element).fontFamily).not.toContain(serif);
+      }
+    },
+  );
+
+  test("in the Kai of quotations, which is that of simplified Chinese", async () => {
+    for (const [locale, hasKai] of [
+      [zhHans, true],
+      [zhHant, false],
+      [ja, false],
+    ] as const) {
+      const page = await open(locale, <blockquote>海</blockquote>);
+      page.style.setProperty("--co-quote-face-hans", "KaiTi");
+      const { fontFamily } = getComputedStyle(page.querySelector("blockquote") as Element);
+      expect(fontFamily.includes("KaiTi")).toBe(hasKai);
+    }
   });
 
   test("with the faces of the site before ours", async () => {

@@ -85,7 +85,10 @@ test("scroll bars and native controls follow the choice", async () => {
   input.type = "search";
   const light = getComputedStyle(input).color;
   await userEvent.click(radio("dark"));
-  expect([getComputedStyle(page).colorScheme, getComputedStyle(input).color === light]).toEqual(["dark", false]);
+  expect([getComputedStyle(page).colorScheme, getComputedStyle(input).color === light]).toEqual([
+    "dark",
+    false,
+  ]);
   await userEvent.click(radio("light"));
   expect([getComputedStyle(page).colorScheme, getComputedStyle(input).color]).toEqual(["light", light]);
 });

@@ -75,9 +75,7 @@ function mainSentence(status: ResolvedStatus, { locale, Link }: StatusContext): 
       return labels.aiAssistedNote;
     case "sponsored": {
       const sponsors = NameList({ names: status.names, locale, Link, rel: "sponsored" });
-      return (
-        sponsors && <Label template={oneStop(labels.sponsoredBy, status.names)} values={{ sponsors }} />
-      );
+      return sponsors && <Label template={oneStop(labels.sponsoredBy, status.names)} values={{ sponsors }} />;
     }
   }
 }

@@ -16,8 +16,7 @@ export const gazette: ThemeTokens = {
     mark: { light: "oklch(21% 0.008 260)", dark: "oklch(90% 0.006 95)" },
   },
   style: {
-    serif:
-      '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, "Noto Serif", Georgia, "Songti SC", "Noto Serif CJK SC", SimSun, "Noto Naskh Arabic", serif',
+    serif: '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, "Noto Serif", Georgia',
     textFace: "var(--co-serif)",
     textSize: "1.125rem",
     leading: "0.96",

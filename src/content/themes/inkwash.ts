@@ -16,11 +16,9 @@ export const inkwash: ThemeTokens = {
     mark: { light: "oklch(50% 0.15 30)", dark: "oklch(62% 0.145 31)" },
   },
   style: {
-    serif:
-      '"Source Serif 4", Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Noto Naskh Arabic", serif',
+    serif: '"Source Serif 4", Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif"',
     textFace: "var(--co-serif)",
-    quoteFace:
-      '"Source Serif 4", Charter, "Kaiti SC", STKaiti, "LXGW WenKai", KaiTi, "Noto Serif CJK SC", serif',
+    quoteFaceHans: '"Kaiti SC", STKaiti, "LXGW WenKai", KaiTi',
     labelFace: "var(--co-serif)",
     leading: "1.12",
     paragraphGap: "0",

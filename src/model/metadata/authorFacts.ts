@@ -20,7 +20,9 @@ export function authorFacts(authors: unknown, siteUrl: unknown): AuthorFacts[] {
   for (const author of ownItems(authors) ?? [authors]) {
     const named = readName(author);
     if (named === undefined || found.has(named.name)) continue;
-    const links = readNames(ownValue(author, "links") ?? []).flatMap(({ url }) => webAddress(url, siteUrl) ?? []);
+    const links = readNames(ownValue(author, "links") ?? []).flatMap(
+      ({ url }) => webAddress(url, siteUrl) ?? [],
+    );
     found.set(named.name, {
       name: named.name,
       url: webAddress(named.url, siteUrl),

@@ -12,6 +12,7 @@ export const themeStyles: Readonly<Record<keyof ThemeStyle, `--co-${string}`>> =
   headingFace: "--co-heading-face",
   labelFace: "--co-label-face",
   quoteFace: "--co-quote-face",
+  quoteFaceHans: "--co-quote-face-hans",
   textSize: "--co-text-size",
   leading: "--co-leading",
   paragraphGap: "--co-paragraph-gap",

@@ -34,7 +34,11 @@ const places: [name: string, fields: (value: unknown) => Fields, values: readonl
   ...fields.map((name) => [name, (value: unknown) => ({ [name]: value }), anything] as (typeof places)[0]),
   ["url", (value) => ({ url: value }), addresses],
   ["authors[].url", (value) => ({ authors: [{ name: "Ada", url: value }] }), addresses],
-  ["authors[].avatar", (value) => ({ authors: [{ name: "Ada", avatar: value }] }), [...addresses, ...anything]],
+  [
+    "authors[].avatar",
+    (value) => ({ authors: [{ name: "Ada", avatar: value }] }),
+    [...addresses, ...anything],
+  ],
   ["authors[].links", (value) => ({ authors: [{ name: "Ada", links: value }] }), anything],
   [
     "authors[].links[].url",
@@ -58,7 +62,16 @@ const places: [name: string, fields: (value: unknown) => Fields, values: readonl
   ["stats.words", (value) => ({ stats: { words: value } }), [...oddNumbers, ...nonStrings]],
 ];
 
-const addressFields = new Set(["url", "image", "sameAs", "contentUrl", "@id", "license", "acquireLicensePage", "canonical"]);
+const addressFields = new Set([
+  "url",
+  "image",
+  "sameAs",
+  "contentUrl",
+  "@id",
+  "license",
+  "acquireLicensePage",
+  "canonical",
+]);
 const hosts = new Set(["harbor.example", "creativecommons.org"]);
 
 /** What must not be told: empty fields, and addresses no browser of the site may be sent to. */
