@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ar } from "../../src/locales/ar.ts";
 import { photoFacts, photosIn } from "../fixtures/photos.ts";
 import markdown from "../fixtures/posts/ar-short-post.md";
-import { PostPage } from "../support/PostPage.tsx";
+import { SitePage } from "../support/SitePage.tsx";
 
 const meta = {
   title: "Pages/Arabic post",
-  component: PostPage,
+  component: SitePage,
   args: {
     markdown,
     locale: ar,
@@ -14,10 +14,11 @@ const meta = {
     timeZone: "Africa/Cairo",
     license: "CC-BY-SA-4.0",
     images: photoFacts,
+    language: "ar",
     gallery: photosIn("ar").slice(0, 4),
     views: 342,
   },
-} satisfies Meta<typeof PostPage>;
+} satisfies Meta<typeof SitePage>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

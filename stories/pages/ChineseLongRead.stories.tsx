@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { zhHans } from "../../src/locales/zh-Hans.ts";
 import { photoFacts, photosIn } from "../fixtures/photos.ts";
 import markdown from "../fixtures/posts/zh-long-read.md";
-import { PostPage } from "../support/PostPage.tsx";
+import { SitePage } from "../support/SitePage.tsx";
 
 const meta = {
   title: "Pages/Chinese long read",
-  component: PostPage,
+  component: SitePage,
   args: {
     markdown,
     locale: zhHans,
@@ -14,10 +14,11 @@ const meta = {
     timeZone: "Asia/Shanghai",
     license: "CC-BY-NC-SA-4.0",
     images: photoFacts,
+    language: "zhHans",
     gallery: photosIn("zh-Hans").slice(0, 7),
     views: 1208,
   },
-} satisfies Meta<typeof PostPage>;
+} satisfies Meta<typeof SitePage>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

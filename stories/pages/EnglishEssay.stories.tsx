@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { en } from "../../src/locales/en.ts";
 import { photoFacts } from "../fixtures/photos.ts";
 import markdown from "../fixtures/posts/en-essay.md";
-import { PostPage } from "../support/PostPage.tsx";
+import { SitePage } from "../support/SitePage.tsx";
 
 const meta = {
   title: "Pages/English essay",
-  component: PostPage,
+  component: SitePage,
   args: {
     markdown,
     locale: en,
@@ -14,9 +14,10 @@ const meta = {
     timeZone: "Europe/Lisbon",
     license: "CC-BY-4.0",
     images: photoFacts,
+    language: "en",
     views: 3127,
   },
-} satisfies Meta<typeof PostPage>;
+} satisfies Meta<typeof SitePage>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,32 +1,17 @@
 import type { ReactElement } from "react";
-import { createBlog, type Locale, type Photo } from "../../src/index.ts";
-import { type PictureFacts, postFrom } from "../../src/markdown.ts";
-import { renderMarkdown } from "./renderMarkdown.tsx";
+import type { Photo } from "../../src/index.ts";
+import { readPost, type SitePost } from "./readPost.tsx";
 
-export interface PostPageProps {
-  /** A post as a site keeps it: front matter and Markdown. */
-  markdown: { data: Record<string, unknown>; content: string };
-  /** Words and language. */
-  locale: Locale;
-  /** Name and address of the site. */
-  site: { name: string; url: string };
-  /** Zone of the dates. */
-  timeZone: string;
-  /** License of the site. */
-  license: string;
-  /** Pictures the text names, by the address it writes. */
-  images: PictureFacts;
+export interface PostPageProps extends SitePost {
   /** Photos of the gallery at the end. */
   gallery?: readonly Photo[];
   /** Views. */
   views?: number;
 }
 
-/** A whole post page, made the way a site makes it. */
-export function PostPage({ markdown, images, gallery, views, ...site }: PostPageProps): ReactElement {
-  const blog = createBlog(site);
-  const { body, found } = renderMarkdown(markdown.content, blog, images);
-  const post = postFrom(markdown.data, found, { images });
+/** A post as its Markdown has it, with nothing around. */
+export function PostPage({ gallery, views, ...source }: PostPageProps): ReactElement {
+  const { blog, post, body } = readPost(source);
   return (
     <blog.PostLayout post={post} views={views}>
       {body}

@@ -8,6 +8,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Blog } from "../../src/index.ts";
 import { type MarkdownData, type PictureFacts, rehypeColophon } from "../../src/markdown.ts";
+import { rehypeRuby } from "./ruby.ts";
 
 /** The text of a post as elements, and what the plugin found in it: all that a site writes to read Markdown. */
 export function renderMarkdown(
@@ -19,6 +20,7 @@ export function renderMarkdown(
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkRehype)
+    .use(rehypeRuby)
     .use(rehypeColophon, { images, locale });
   const file = new VFile(content);
   const tree = processor.runSync(processor.parse(file), file);

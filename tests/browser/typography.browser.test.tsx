@@ -99,7 +99,7 @@ describe("Han is drawn as its language draws it", () => {
       for (const [locale, , serif] of own) {
         const page = await open(locale, <p lang="en">a</p>);
         for (const [name, value] of Object.entries(theme.style ?? {})) {
-          page.style.setProperty(themeStyles[name as keyof ThemeStyle], value);
+          page.style.setProperty(themeStyles[name as keyof ThemeStyle], value ?? null);
         }
         const { fontFamily } = getComputedStyle(page.querySelector(".co-body") as Element);
         expect(fontFamily).toContain(serif);

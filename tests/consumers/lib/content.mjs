@@ -6,6 +6,7 @@ import { webpSize } from "./webp.mjs";
 
 const fixtures = join(root, "stories/fixtures");
 const names = Object.keys(photoWords.en);
+const posts = ["ar-short-post.md", "en-essay.md", "zh-long-read.md"];
 
 /** Size of a photo of the stories, by the name of its file. */
 export const photoSize = (file) => webpSize(readFileSync(join(fixtures, "photos", file)));
@@ -27,7 +28,7 @@ const copyPhotos = (folder) => cpSync(join(fixtures, "photos"), folder, { recurs
 /** What every site draws, put where it looks for it: posts and photos of the stories. */
 export const copyContent = {
   next(folder) {
-    cpSync(join(fixtures, "posts"), join(folder, "content/posts"), { recursive: true });
+    for (const post of posts) cpSync(join(fixtures, "posts", post), join(folder, "content/posts", post));
     copyPhotos(join(folder, "public/photos"));
     // By the address that the posts write.
     const images = Object.fromEntries(names.map((name) => [`../photos/${name}.webp`, photoFacts(name)]));
