@@ -3,6 +3,7 @@ import { en } from "../src/locales/en.js";
 import type { Locale } from "../src/content/labels.js";
 import { locales, ownName } from "../stories/support/locales.js";
 import { allThemes, themeSheets } from "../stories/support/themes.js";
+import { colorSchemeKey } from "../src/themes.js";
 import { siteArgTypes } from "./siteArgTypes.js";
 import "../src/styles/index.css";
 import "./preview.css";
@@ -27,6 +28,19 @@ const withLocale: Decorator = (Story, context) => (
   <Story args={{ ...context.args, locale: localeOf(context) }} />
 );
 
+/** Marks the page, and makes it the choice of a toggle in the story, which would mark the page by its own. */
+function markScheme(theme: "light" | "dark" | undefined): void {
+  const { dataset, style } = document.documentElement;
+  style.colorScheme = theme ?? "";
+  if (theme === undefined) {
+    delete dataset["theme"];
+    localStorage.removeItem(colorSchemeKey);
+  } else {
+    dataset["theme"] = theme;
+    localStorage.setItem(colorSchemeKey, theme);
+  }
+}
+
 /** Gives the page the language, direction and color scheme of the toolbar; in a docs page, the story's own box. */
 const withPage: Decorator = (Story, context) => {
   const locale = localeOf(context);
@@ -44,8 +58,7 @@ const withPage: Decorator = (Story, context) => {
   const { documentElement, body } = document;
   documentElement.lang = locale.tag;
   documentElement.dir = dir;
-  if (theme === undefined) delete documentElement.dataset["theme"];
-  else documentElement.dataset["theme"] = theme;
+  markScheme(theme);
   documentElement.dataset["coTheme"] = look;
   body.classList.add("co-page");
   return <Story />;
