@@ -119,7 +119,16 @@ const preview: Preview = {
         order: [
           "Introduction",
           "Pages",
-          ["Chinese long read", "English essay", "Arabic post", "Themes"],
+          [
+            "Chinese long read",
+            "English essay",
+            "Arabic post",
+            "Traditional Chinese post",
+            "Japanese post",
+            "German essay",
+            "Front page",
+            "Themes",
+          ],
           "Components",
           [
             "PostLayout",
