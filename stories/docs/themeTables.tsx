@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from "react";
 import "./numbers.css";
-import { themeContrast, type ThemeTokens } from "../../src/themes.ts";
+import { type ThemeColor, themeContrast, type ThemeStyle } from "../../src/themes.ts";
 import { style, tokens } from "../../tailwind.config.js";
 import { allThemes } from "../support/themes.ts";
+import { colorPurposes, spacePurposes, stylePurposes } from "./themePurposes.ts";
 
 function Table({
   caption,
@@ -69,11 +70,12 @@ export function ColorTable(): ReactElement {
   return (
     <Table
       caption="Colors, light above dark"
-      head={["Property", ...names]}
-      rows={Object.keys(tokens.color).map((color) => [
+      head={["Property", "What it is for", ...names]}
+      rows={(Object.keys(tokens.color) as ThemeColor[]).map((color) => [
         `--co-${color}`,
+        colorPurposes[color],
         ...allThemes.map(({ name, colors }) => {
-          const { light, dark } = colors[color as keyof ThemeTokens["colors"]];
+          const { light, dark } = colors[color];
           return (
             <span key={name}>
               <Swatch color={light} />
@@ -87,7 +89,8 @@ export function ColorTable(): ReactElement {
   );
 }
 
-const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const keyOf = (token: string) =>
+  token.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as keyof ThemeStyle;
 
 /** Every other token: the default, and what the themes set instead. */
 export function StyleTable(): ReactElement {
@@ -95,12 +98,11 @@ export function StyleTable(): ReactElement {
   return (
     <Table
       caption="Faces, rhythm and ornament. An empty cell is as the default"
-      head={["Property", ...names]}
+      head={["Property", "What it is for", ...names]}
       rows={Object.entries(defaults).map(([token, value]) => [
         `--co-${token}`,
-        ...allThemes.map(({ style: own = {} }, index) =>
-          index === 0 ? value : ((own as Record<string, string>)[camelCase(token)] ?? ""),
-        ),
+        stylePurposes[keyOf(token)],
+        ...allThemes.map(({ style: own = {} }, index) => (index === 0 ? value : (own[keyOf(token)] ?? ""))),
       ])}
     />
   );
@@ -111,8 +113,12 @@ export function SpaceTable(): ReactElement {
   return (
     <Table
       caption="Distances of a site, which no theme changes"
-      head={["Property", "Value"]}
-      rows={Object.entries(tokens.space).map(([token, value]) => [`--co-${token}`, value])}
+      head={["Property", "What it is for", "Value"]}
+      rows={Object.entries(tokens.space).map(([token, value]) => [
+        `--co-${token}`,
+        spacePurposes[token as keyof typeof tokens.space],
+        value,
+      ])}
     />
   );
 }
