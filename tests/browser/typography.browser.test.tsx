@@ -132,6 +132,20 @@ describe("Han is drawn as its language draws it", () => {
 });
 
 describe("lines break where the language breaks them", () => {
+  test("with a hyphen in words that are longer than a line of a phone, and never in code or addresses", async () => {
+    const page = await open(
+      de,
+      <p>
+        Seezeichenaußerbetriebnahmebekanntmachung <code>a</code> <a href="/a">b</a>
+      </p>,
+    );
+    const [text, code, link] = ["p", "code", "a"].map((name) =>
+      getComputedStyle(page.querySelector(`.co-body ${name}`) as Element),
+    );
+    expect([text?.hyphens, code?.hyphens, link?.hyphens]).toEqual(["auto", "manual", "manual"]);
+    expect(text?.getPropertyValue("hyphenate-limit-chars")).toBe("18 6 6");
+  });
+
   test.each([
     [en, "normal", "normal"],
     [zhHans, "keep-all", "normal"],
