@@ -6,7 +6,7 @@ import { report } from "./report.mjs";
  * Packages that may run a script when they are installed: the Node.js that the scripts run on, and programs that are not
  * JavaScript.
  */
-const mayRun = ["core-js-pure", "esbuild", "fsevents", "lefthook", "node", "sharp"];
+const mayRun = ["core-js-pure", "esbuild", "fsevents", "lefthook", "node", "pnpm", "sharp"];
 
 /** Ranges of which an install tomorrow may take another version than today's. */
 const exact = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|npm:@?[\w./-]+@\d+\.\d+\.\d+|file:[\w./-]+)$/;
