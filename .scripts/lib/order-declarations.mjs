@@ -30,7 +30,7 @@ function placeOf({ prop }) {
 
 /**
  * Sorts the declarations of each rule by families of properties. Those of one family keep their order, so that a shorthand
- * and what refines it mean the same as before.
+ * and what refines it mean the same as before. A declaration that the compiler wrote twice in a row stands once.
  *
  * @param {string} css minified
  * @returns {string}
@@ -38,9 +38,11 @@ function placeOf({ prop }) {
 export function orderDeclarations(css) {
   const sheet = parse(css);
   sheet.walkRules((rule) => {
-    if (rule.nodes.every(({ type }) => type === "decl")) {
-      rule.nodes = rule.nodes.toSorted((one, other) => placeOf(one) - placeOf(other));
-    }
+    if (rule.nodes.some(({ type }) => type !== "decl")) return;
+    const isAgain = (node, index) => index > 0 && String(node) === String(rule.nodes[index - 1]);
+    rule.nodes = rule.nodes
+      .filter((node, index) => !isAgain(node, index))
+      .toSorted((one, other) => placeOf(one) - placeOf(other));
   });
   return sheet.toString();
 }
