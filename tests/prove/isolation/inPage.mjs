@@ -8,11 +8,22 @@
 export function readChanges(place) {
   const elements = [...document.querySelectorAll(`${place}, ${place} *`)];
   const ours = [...document.querySelectorAll("style[data-ours]")];
+  /** Of what is not drawn, that alone counts. */
+  function namesOf(style, pseudo) {
+    if (pseudo === "::before" || pseudo === "::after") {
+      if (["none", "normal"].includes(style.content)) return ["content"];
+    }
+    return [...style].filter((name) => !name.startsWith("--"));
+  }
+  const pseudosOf = (element) =>
+    getComputedStyle(element).display === "list-item"
+      ? [undefined, "::before", "::after", "::marker"]
+      : [undefined, "::before", "::after"];
   const read = () =>
     elements.map((element) =>
-      [undefined, "::before", "::after", "::marker"].map((pseudo) => {
+      pseudosOf(element).map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        return [...style].filter((name) => !name.startsWith("--")).map((name) => [name, style.getPropertyValue(name)]);
+        return namesOf(style, pseudo).map((name) => [name, style.getPropertyValue(name)]);
       }),
     );
   const after = read();
@@ -24,7 +35,7 @@ export function readChanges(place) {
     before[index].flatMap((list, pseudo) =>
       list.flatMap(([name, value], place) => {
         styles += 1;
-        const now = after[index][pseudo][place]?.[1];
+        const now = after[index][pseudo]?.[place]?.[1];
         return now === value ? [] : [`${element.localName} ${name}: ${now} instead of ${value}`];
       }),
     ),
