@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { orderDeclarations } from "../../.scripts/lib/order-declarations.mjs";
 
 test("keeps a shorthand before what refines it, and what refines it before a later shorthand", () => {
-  const css = ".a{margin:0;color:red;margin-inline:1px;font:inherit;line-height:2}.b{line-height:2;font:inherit}";
+  const css =
+    ".a{margin:0;color:red;margin-inline:1px;font:inherit;line-height:2}.b{line-height:2;font:inherit}";
   const sorted = orderDeclarations(css);
   expect(sorted.indexOf("margin:0")).toBeLessThan(sorted.indexOf("margin-inline:1px"));
   expect(sorted.indexOf("font:inherit")).toBeLessThan(sorted.indexOf("line-height:2"));

@@ -60,7 +60,12 @@ Last words.
 [^1]: A note.
 `;
 
-const other = (title: string): Post => ({ title, url: `/${title}`, published: "2026-01-02", summary: "Oil and salt." });
+const other = (title: string): Post => ({
+  title,
+  url: `/${title}`,
+  published: "2026-01-02",
+  summary: "Oil and salt.",
+});
 
 function Post(): ReactElement {
   const { body, found } = renderMarkdown(markdown, blog, {});
@@ -69,7 +74,15 @@ function Post(): ReactElement {
     url: "/the-old-press",
     published: "2026-03-02",
     updated: "2026-05-01",
-    authors: [{ name: "Ines Falk", url: "/ines", avatar: photo(1), bio: "Repairs presses.", links: [{ name: "Workshop", url: "/w" }] }],
+    authors: [
+      {
+        name: "Ines Falk",
+        url: "/ines",
+        avatar: photo(1),
+        bio: "Repairs presses.",
+        links: [{ name: "Workshop", url: "/w" }],
+      },
+    ],
     categories: [{ name: "Craft", url: "/craft" }],
     tags: [{ name: "sea", url: "/sea" }, "iron"],
     status: ["ai-assisted", "archived"],
@@ -111,7 +124,9 @@ const alone: Record<string, ReactNode> = {
       <div>Bamboo.</div>
     </Collapsible>
   ),
-  BookmarkCard: <blog.BookmarkCard page={{ url: "https://tidal.example/winch", title: "The winch", site: "Tidal" }} />,
+  BookmarkCard: (
+    <blog.BookmarkCard page={{ url: "https://tidal.example/winch", title: "The winch", site: "Tidal" }} />
+  ),
   PostList: <blog.PostList posts={[other("winch"), other("nets")]} />,
   ArchiveList: <blog.ArchiveList posts={[other("winch"), other("nets")]} />,
   Pagination: <blog.Pagination page={2} count={14} href="/page/{page}" firstHref="/" />,

@@ -1,8 +1,8 @@
 // Every element of HTML that a page may draw, as a site and the widgets on it write them.
-const phrases = ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "label"];
-const more = ["mark", "output", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"];
-const blocks = ["address", "article", "aside", "blockquote", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6"];
-const others = ["header", "hgroup", "main", "nav", "p", "pre", "search", "section", "center", "dir", "font", "tt"];
+const phrases =
+  "a abbr b bdi bdo cite code data del dfn em i ins kbd label mark output q s samp small span strong sub sup time u var";
+const blocks =
+  "address article aside blockquote div footer h1 h2 h3 h4 h5 h6 header hgroup main nav p pre search section center dir font tt";
 
 const wrap = (name) => `<${name}>${name}</${name}>`;
 const picture = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
@@ -23,4 +23,4 @@ const rest = `
 <section data-footnotes><p>notes</p></section><p lang="zh-Hans">中文 <em>em</em></p><p lang="ar">عربي <em>em</em></p><p data-placement="wide">wide</p>`;
 
 /** HTML of all of them. */
-export const foreign = [...blocks, ...others, ...phrases, ...more].map(wrap).join("\n") + rest;
+export const foreign = `${blocks} ${phrases}`.split(" ").map(wrap).join("\n") + rest;

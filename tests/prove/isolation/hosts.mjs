@@ -15,7 +15,9 @@ async function tailwind4() {
 /** What a page of Tailwind CSS 3 loads. Its packages are installed at first use. */
 async function tailwind3() {
   if (!existsSync(`${folder}node_modules/tailwindcss`)) {
-    const { code, output } = await capture("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: folder });
+    const { code, output } = await capture("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+      cwd: folder,
+    });
     if (code !== 0) throw new Error(`Tailwind CSS 3 cannot be installed.\n${output}`);
   }
   const require = createRequire(`${folder}package.json`);
@@ -41,7 +43,12 @@ export async function readHosts() {
     { name: "no framework, layered sheet", form: "layered", sheets: (ours) => [ours] },
     { name: "a reset", form: "plain", sheets: beforeOwn(starter("reset")) },
     { name: "the starter of create-next-app", form: "plain", sheets: beforeOwn(starter("next")) },
-    { name: "the starter of Vite", form: "plain", sheets: beforeOwn(starter("vite")), root: "html { font-size: 18px }" },
+    {
+      name: "the starter of Vite",
+      form: "plain",
+      sheets: beforeOwn(starter("vite")),
+      root: "html { font-size: 18px }",
+    },
     { name: "Tailwind CSS 3", form: "plain", sheets: beforeOwn(three) },
     { name: "Tailwind CSS 4, loaded after", form: "layered", sheets: (ours) => [ours, four] },
     { name: "Tailwind CSS 4, loaded before", form: "layered", sheets: (ours) => [four, ours] },

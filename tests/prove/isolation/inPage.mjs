@@ -48,7 +48,9 @@ export function readChanges(place) {
  * in the page.
  */
 export function readOptedOut() {
-  const [inside, beside] = ["#plain *", "#twin *"].map((selector) => [...document.querySelectorAll(selector)]);
+  const [inside, beside] = ["#plain *", "#twin *"].map((selector) => [
+    ...document.querySelectorAll(selector),
+  ]);
   let styles = 0;
   const found = inside.flatMap((element, index) => {
     const [own, wanted] = [getComputedStyle(element), getComputedStyle(beside[index])];

@@ -29,7 +29,9 @@ export async function documentedClasses() {
       return Object.values(module).flatMap((table) => Object.values(table));
     }),
   );
-  return [...new Set(tables.flat())].filter((name) => typeof name === "string" && /^co-[\w-]+$/.test(name)).toSorted();
+  return [...new Set(tables.flat())]
+    .filter((name) => typeof name === "string" && /^co-[\w-]+$/.test(name))
+    .toSorted();
 }
 
 /** Tokens of our sheet: what it declares on the root. */
@@ -44,7 +46,10 @@ function readLost({ classes, wanted }) {
       const style = getComputedStyle(element);
       return Object.entries(wanted)
         .filter(([property, value]) => style.getPropertyValue(property) !== value)
-        .map(([property, value]) => `.${name} ${property}: ${style.getPropertyValue(property)} instead of ${value}`);
+        .map(
+          ([property, value]) =>
+            `.${name} ${property}: ${style.getPropertyValue(property)} instead of ${value}`,
+        );
     }),
   );
   return { seen: seen.size, lost };
@@ -61,7 +66,8 @@ export async function readClassRules(open, classes) {
 export async function readOwnClass(open) {
   const tab = await open(`.mine ${own}`);
   await tab.evaluate(() => {
-    for (const part of document.querySelectorAll("#parts .co-post, [data-part] > *")) part.classList.add("mine");
+    for (const part of document.querySelectorAll("#parts .co-post, [data-part] > *"))
+      part.classList.add("mine");
   });
   return tab.evaluate(readLost, { classes: ["mine"], wanted });
 }

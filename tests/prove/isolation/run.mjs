@@ -44,9 +44,13 @@ const frame = `#foreign, #parts { width: 1000px; flex: none } #foreign, #plain, 
 /** A page of this site with our sheets, and what more the site or we write. */
 async function open(host, { theme = "", own = "", planted = "" } = {}) {
   const ours = `${forms[host.form]}${themeSheets}${planted}`;
-  const sheets = [...host.sheets(ours), frame, own].map((css) => `<style${css === ours ? " data-ours" : ""}>${css}</style>`);
+  const sheets = [...host.sheets(ours), frame, own].map(
+    (css) => `<style${css === ours ? " data-ours" : ""}>${css}</style>`,
+  );
   const marked = theme === "" ? "" : ` data-co-theme="${theme}"`;
-  await tab.setContent(`<!doctype html><html lang="en"${marked}>${sheets.join("")}<body>${content}</body></html>`);
+  await tab.setContent(
+    `<!doctype html><html lang="en"${marked}>${sheets.join("")}<body>${content}</body></html>`,
+  );
   return tab;
 }
 
@@ -64,7 +68,11 @@ async function proveForeign(host) {
     }
   }
   const seen = `${styles} styles of ${elements} elements in ${themes.length} themes, ${changed.length} changed`;
-  check(`${host.name}: nothing changes in what is not ours`, changed.length === 0, `${seen} ${tell(changed)}`);
+  check(
+    `${host.name}: nothing changes in what is not ours`,
+    changed.length === 0,
+    `${seen} ${tell(changed)}`,
+  );
 }
 
 const classes = await documentedClasses();
@@ -79,7 +87,11 @@ async function proveOverrides(host) {
     `${seen} of ${classes.length} classes are on the page, ${lost.length} styles lost ${tell(lost)}`,
   );
   const mine = await readOwnClass(openWith);
-  check(`${host.name}: a class of the site on a part wins`, mine.lost.length === 0 && mine.seen > 0, tell(mine.lost));
+  check(
+    `${host.name}: a class of the site on a part wins`,
+    mine.lost.length === 0 && mine.seen > 0,
+    tell(mine.lost),
+  );
   const kept = await readTokens(openWith, tokens);
   check(`${host.name}: ${tokens.length} tokens set by the site hold`, kept.length === 0, tell(kept));
 }
@@ -109,14 +121,29 @@ async function proveLook(host) {
 async function provePlants() {
   const host = { ...bare, name: "planted" };
   const leaked = await open(host, { planted: "h2 { margin: 0 }" });
-  check("noticed: a rule that reaches the page", (await leaked.evaluate(readChanges, "#foreign")).found.length > 0);
+  check(
+    "noticed: a rule that reaches the page",
+    (await leaked.evaluate(readChanges, "#foreign")).found.length > 0,
+  );
   const reached = await open(host, { planted: ".co-body :where(em) { color: red }" });
-  check("noticed: typography in what opted out of it", (await reached.evaluate(readOptedOut)).found.length > 0);
-  const heavy = await readClassRules((own) => open(host, { own, planted: ".co-post .co-title { color: red }" }), classes);
+  check(
+    "noticed: typography in what opted out of it",
+    (await reached.evaluate(readOptedOut)).found.length > 0,
+  );
+  const heavy = await readClassRules(
+    (own) => open(host, { own, planted: ".co-post .co-title { color: red }" }),
+    classes,
+  );
   check("noticed: a rule that weighs two classes", heavy.lost.length > 0);
-  const fixed = await readTokens((own) => open(host, { own, planted: ".co-title { --co-ink: red }" }), tokens);
+  const fixed = await readTokens(
+    (own) => open(host, { own, planted: ".co-title { --co-ink: red }" }),
+    tokens,
+  );
   check("noticed: a token fixed inside a part", fixed.join() === "--co-ink");
-  const [wanted, seen] = [await picture(bare), await picture(bare, { own: ".co-callout-label { margin: 0 }" })];
+  const [wanted, seen] = [
+    await picture(bare),
+    await picture(bare, { own: ".co-callout-label { margin: 0 }" }),
+  ];
   check("noticed: a label without its space", differenceOf(wanted, seen) > 0.001);
 }
 

@@ -38,24 +38,43 @@ async function audit(address, name) {
   const { categories, audits } = JSON.parse(readFileSync(file, "utf8"));
   const failed = Object.values(categories).flatMap(({ id, auditRefs }) =>
     auditRefs
-      .filter(({ id: audit, weight }) => weight > 0 && audits[audit].score !== null && audits[audit].score < 1)
+      .filter(
+        ({ id: audit, weight }) => weight > 0 && audits[audit].score !== null && audits[audit].score < 1,
+      )
       .map(({ id: audit }) => `${id}/${audit}`),
   );
   return {
-    scores: Object.fromEntries(Object.entries(categories).map(([id, { score }]) => [id, Math.round(100 * score)])),
+    scores: Object.fromEntries(
+      Object.entries(categories).map(([id, { score }]) => [id, Math.round(100 * score)]),
+    ),
     shift: audits["cumulative-layout-shift"].numericValue,
+    times: times.map((id) => audits[id].numericValue),
     failed: failed.filter((id) => !id.startsWith("performance/")),
   };
 }
 
+/** What the score for performance is made of, in milliseconds. */
+const times = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "speed-index"];
+
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const performances = (seen) => seen.map(({ scores }) => scores.performance);
 
+const tellTimes = (name, seen) =>
+  note(
+    `${name}: ${times.map((id, place) => `${id} ${Math.round(median(seen.map((run) => run.times[place])))}`).join(", ")}`,
+  );
+
 function judge(ours, bare) {
+  tellTimes("ours", ours);
+  tellTimes("bare", bare);
   for (const category of ["accessibility", "best-practices", "seo"]) {
     const scores = ours.map(({ scores }) => scores[category]);
     const failed = [...new Set(ours.flatMap((run) => run.failed))].filter((id) => id.startsWith(category));
-    check(`${category}: 100 in every run`, scores.every((score) => score === 100), `${scores} ${failed.join(" ")}`);
+    check(
+      `${category}: 100 in every run`,
+      scores.every((score) => score === 100),
+      `${scores} ${failed.join(" ")}`,
+    );
   }
   const shifts = ours.map(({ shift }) => shift);
   check("nothing moves while the page comes in", Math.max(...shifts) === 0, shifts.join());
@@ -70,7 +89,11 @@ function judge(ours, bare) {
 /** A page with faults of each kind, to see that the scores can fall. */
 async function provePlants(origin) {
   const { scores, shift } = await audit(`${origin}/planted`, "planted");
-  check("noticed: a picture without words, and weak contrast", scores.accessibility < 100, String(scores.accessibility));
+  check(
+    "noticed: a picture without words, and weak contrast",
+    scores.accessibility < 100,
+    String(scores.accessibility),
+  );
   check("noticed: a script that fails", scores["best-practices"] < 100, String(scores["best-practices"]));
   check("noticed: a page without title and description", scores.seo < 100, String(scores.seo));
   check("noticed: text that moves", shift > 0, shift.toFixed(3));
