@@ -39,7 +39,7 @@ const content = `<div id="root">
  * line, the space between letters and the alignment from where they stand, as they should.
  */
 const frame = `#foreign, #parts { width: 1000px; flex: none } #foreign, #plain, #twin { position: relative }
-.beside { text-wrap: pretty } #parts img { background: teal } #parts { position: absolute; top: 0; left: 0; display: flow-root; background: white } [data-part] { font: 16px / 1.5 serif; letter-spacing: 0; text-align: start }`;
+.beside { text-wrap: pretty } :where(#parts img) { background: teal } #parts { position: absolute; top: 0; left: 0; display: flow-root; background: white } [data-part] { font: 16px / 1.5 serif; letter-spacing: 0; text-align: start }`;
 
 /** A page of this site with our sheets, and what more the site or we write. */
 async function open(host, { theme = "", own = "", planted = "" } = {}) {
