@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { compile, optimize } from "@tailwindcss/node";
+import { compile, optimize, Polyfills } from "@tailwindcss/node";
 import { parse } from "postcss";
 import { tokens } from "../tailwind.config.js";
 import { findStyleProblems } from "./lib/check-styles.mjs";
+import { orderDeclarations } from "./lib/order-declarations.mjs";
 import { tailwindPreset, tailwindTheme } from "./lib/tailwind-doors.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -38,7 +39,7 @@ export async function compileThemes() {
   );
 }
 
-const minify = (css, file) => optimize(css, { file, minify: true }).code;
+const minify = (css, file) => orderDeclarations(optimize(css, { file, minify: true }).code);
 
 /**
  * Compiles `src/styles/index.css` into the two published forms.
@@ -51,6 +52,8 @@ export async function compileStyles() {
     base: `${root}src/styles`,
     from: file,
     onDependency() {},
+    // What they stand in for is older than `light-dark()`, without which there are no colors at all.
+    polyfills: Polyfills.None,
   });
   const rules = unlayer(compiler.build([]));
   return {

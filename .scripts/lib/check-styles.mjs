@@ -24,7 +24,7 @@ function isOneClass(selector) {
 
 const tokenProperty = /^--(?:co-|lightningcss-(?:light|dark)$)/;
 const tokenSelector =
-  /^(?::root|:host|:where\(:root(?:, ?\[data-co-theme\])?\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
+  /^(?::root|:where\(:root(?:, ?\[data-co-theme\])?\)|\.(?:light|dark)|\[data-theme=(["']?)(?:light|dark)\1\])$/;
 const themeSelector = /^\[data-co-theme(?:=(["']?)[\w-]+\1)?\]$/;
 
 /** What the browser draws over a page while it changes belongs to the root; ours is named by what is on the page. */
@@ -56,7 +56,7 @@ function checkRule(rule) {
 function checkAtRule(rule) {
   if (conditions.has(rule.name) || rule.name === "layer") return [];
   if (rule.name.endsWith("keyframes") && rule.params.startsWith("co-")) return [];
-  // Says of a custom property of ours what it holds; the compiler writes its first value on the root for older browsers.
+  // Says of a custom property of ours what it holds.
   if (rule.name === "property" && rule.params.startsWith("--co-")) return [];
   return [`@${rule.name} ${rule.params}: reaches the whole page`];
 }

@@ -19,7 +19,6 @@ describe("the checker of the compiled style sheet", () => {
     ["first tokens, without weight", ":where(:root, [data-co-theme]) { --co-ink: red }"],
     ["the switches of Lightning CSS", ":where(:root), .light { --lightningcss-light: initial }"],
     ["a registered property of our own", "@property --co-x { syntax: '*'; inherits: false }"],
-    ["its first value where there is no registration", "@supports (x: y) { :root, :host { --co-x: 0 } }"],
     ["conditions", "@media print { @container co-gallery (inline-size > 1px) { .co-meta { color: red } } }"],
     ["an animation of our own", "@keyframes co-fade { from { opacity: 0 } 50% { opacity: 1 } }"],
     ["our layer", "@layer theme, base; @layer components.colophon { .co-meta { color: red } }"],
