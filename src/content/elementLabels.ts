@@ -1,4 +1,4 @@
-/** Words that the elements of a text need: those of a table, a task, a footnote, a callout. */
+/** Words that the elements of a text need: those of a table, a task, a footnote, a callout, code. */
 export interface ElementLabels {
   /** Names the frame in which a table scrolls. */
   tableLabel: string;
@@ -20,4 +20,12 @@ export interface ElementLabels {
   calloutWarning: string;
   /** Heading of what may do harm. */
   calloutCaution: string;
+  /** Names a code block that has no title. */
+  codeLabel: string;
+  /** Names a text that is set as it was typed and is no code. */
+  preformattedText: string;
+  /** Says the sign of a line that was added, in a diff. */
+  lineAdded: string;
+  /** Says the sign of a line that was removed. */
+  lineRemoved: string;
 }

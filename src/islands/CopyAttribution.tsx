@@ -1,9 +1,8 @@
 "use client";
 
-import { type ReactElement, useEffect, useState } from "react";
+import type { ReactElement } from "react";
 import type { Labels } from "../content/labels.js";
-import { fillLabel } from "../model/label.js";
-import { warn } from "../model/warn.js";
+import { useCopyButtons } from "./parts/useCopyButtons.js";
 
 /** The words of the island, from the labels of a locale. */
 export type CopyAttributionLabels = Pick<Labels, "copy" | "copyFormat" | "copied" | "copySelected">;
@@ -16,8 +15,7 @@ export interface CopyAttributionProps {
   labels: CopyAttributionLabels;
 }
 
-/** For how long a button says that it copied, in milliseconds: long enough to be read, short enough to copy again. */
-const pause = 2000;
+const textOf = (place: Element) => place.nextElementSibling;
 
 /**
  * Adds a button to each format of an `Attribution`, which copies it. Stands anywhere on the page, once for each `for` or
@@ -32,77 +30,12 @@ const pause = 2000;
  * @example <CopyAttribution labels={en.labels} />
  */
 export function CopyAttribution({ for: id, labels }: CopyAttributionProps): ReactElement {
-  const [announcement, announce] = useState("");
-  const { copy, copyFormat, copied, copySelected } = labels;
-
-  useEffect(() => {
-    const root = () => (id === undefined ? document : document.getElementById(id));
-    const hosts = () => root()?.querySelectorAll("[data-co-copy]") ?? [];
-    const addButtons = () => {
-      for (const host of hosts()) addButton(host, copy, copyFormat);
-    };
-    let isOver = false;
-    let forget = () => {};
-
-    const onClick = async (event: MouseEvent) => {
-      // From outside, a click in a shadow tree looks like one on its host; the path tells what was hit.
-      const [button] = event.composedPath();
-      const host = event.target;
-      if (!(button instanceof HTMLButtonElement && host instanceof Element)) return;
-      const text = host.nextElementSibling;
-      if (!host.matches("[data-co-copy]") || !root()?.contains(host) || text === null) return;
-      const isCopied = await copyText(text);
-      if (isOver) return;
-      forget();
-      announce(isCopied ? copied : copySelected);
-      if (isCopied) button.textContent = copied;
-      const timer = setTimeout(() => forget(), pause);
-      forget = () => {
-        clearTimeout(timer);
-        button.textContent = copy;
-        announce("");
-      };
-    };
-
-    if (root() === null) {
-      warn(
-        `There is no element with the id "${id}". CopyAttribution adds no buttons. Give the Attribution, or something around it, this id.`,
-      );
-    }
-    addButtons();
-    document.addEventListener("click", onClick);
-    // An attribution that came later is found when it is opened; `toggle` does not bubble, but it is captured.
-    document.addEventListener("toggle", addButtons, true);
-    return () => {
-      isOver = true;
-      document.removeEventListener("click", onClick);
-      document.removeEventListener("toggle", addButtons, true);
-      forget();
-      for (const host of hosts()) host.shadowRoot?.replaceChildren();
-    };
-  }, [id, copy, copyFormat, copied, copySelected]);
-
+  const announcement = useCopyButtons({
+    id,
+    island: "CopyAttribution",
+    place: "data-co-copy",
+    find: textOf,
+    labels,
+  });
   return <output className="co-attribution-status">{announcement}</output>;
-}
-
-function addButton(host: Element, copy: string, copyFormat: string): void {
-  const shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  if (shadow.firstChild !== null) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.part.add("button");
-  button.textContent = copy;
-  button.ariaLabel = fillLabel(copyFormat, { format: host.getAttribute("data-co-copy") ?? "" });
-  shadow.append(button);
-}
-
-/** Copies the text of an element; where that is refused, selects it for the reader to copy. */
-async function copyText(element: Element): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(element.textContent ?? "");
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(element);
-    return false;
-  }
 }

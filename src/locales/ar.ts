@@ -195,5 +195,9 @@ export const ar: Locale = {
     email: "البريد الإلكتروني",
     weibo: "ويبو",
     copyLink: "نسخ الرابط",
+    codeLabel: "شيفرة",
+    preformattedText: "نص منسّق مسبقًا",
+    lineAdded: "مضاف",
+    lineRemoved: "محذوف",
   },
 };

@@ -171,5 +171,9 @@ export const de: Locale = {
     email: "E-Mail",
     weibo: "Weibo",
     copyLink: "Link kopieren",
+    codeLabel: "Code",
+    preformattedText: "Vorformatierter Text",
+    lineAdded: "Hinzugefügt",
+    lineRemoved: "Entfernt",
   },
 };

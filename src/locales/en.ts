@@ -171,5 +171,9 @@ export const en: Locale = {
     email: "Email",
     weibo: "Weibo",
     copyLink: "Copy link",
+    codeLabel: "Code",
+    preformattedText: "Preformatted text",
+    lineAdded: "Added",
+    lineRemoved: "Removed",
   },
 };

@@ -171,5 +171,9 @@ export const es: Locale = {
     email: "Correo electrónico",
     weibo: "Weibo",
     copyLink: "Copiar enlace",
+    codeLabel: "Código",
+    preformattedText: "Texto con formato fijo",
+    lineAdded: "Añadido",
+    lineRemoved: "Eliminado",
   },
 };

@@ -169,5 +169,9 @@ export const fr: Locale = {
     email: "E-mail",
     weibo: "Weibo",
     copyLink: "Copier le lien",
+    codeLabel: "Code",
+    preformattedText: "Texte préformaté",
+    lineAdded: "Ajouté",
+    lineRemoved: "Supprimé",
   },
 };

@@ -160,5 +160,9 @@ export const he: Locale = {
     email: "דוא״ל",
     weibo: "וייבו",
     copyLink: "העתקת הקישור",
+    codeLabel: "קוד",
+    preformattedText: "טקסט מעוצב מראש",
+    lineAdded: "נוסף",
+    lineRemoved: "הוסר",
   },
 };

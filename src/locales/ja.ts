@@ -166,5 +166,9 @@ export const ja: Locale = {
     email: "メール",
     weibo: "微博",
     copyLink: "リンクをコピー",
+    codeLabel: "コード",
+    preformattedText: "整形済みテキスト",
+    lineAdded: "追加",
+    lineRemoved: "削除",
   },
 };

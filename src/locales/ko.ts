@@ -162,5 +162,9 @@ export const ko: Locale = {
     email: "이메일",
     weibo: "웨이보",
     copyLink: "링크 복사",
+    codeLabel: "코드",
+    preformattedText: "서식 있는 텍스트",
+    lineAdded: "추가됨",
+    lineRemoved: "삭제됨",
   },
 };

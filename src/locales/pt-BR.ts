@@ -168,5 +168,9 @@ export const ptBR: Locale = {
     email: "E-mail",
     weibo: "Weibo",
     copyLink: "Copiar link",
+    codeLabel: "Código",
+    preformattedText: "Texto pré-formatado",
+    lineAdded: "Adicionado",
+    lineRemoved: "Removido",
   },
 };

@@ -180,5 +180,9 @@ export const ru: Locale = {
     email: "Эл. почта",
     weibo: "Вэйбо",
     copyLink: "Скопировать ссылку",
+    codeLabel: "Код",
+    preformattedText: "Текст как набран",
+    lineAdded: "Добавлено",
+    lineRemoved: "Удалено",
   },
 };

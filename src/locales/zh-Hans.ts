@@ -158,5 +158,9 @@ export const zhHans: Locale = {
     email: "电子邮件",
     weibo: "微博",
     copyLink: "复制链接",
+    codeLabel: "代码",
+    preformattedText: "预格式化文本",
+    lineAdded: "新增",
+    lineRemoved: "删除",
   },
 };

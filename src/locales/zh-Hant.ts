@@ -158,5 +158,9 @@ export const zhHant: Locale = {
     email: "電子郵件",
     weibo: "微博",
     copyLink: "複製連結",
+    codeLabel: "程式碼",
+    preformattedText: "預先格式化的文字",
+    lineAdded: "新增",
+    lineRemoved: "移除",
   },
 };

@@ -1,13 +1,15 @@
 import { isValidElement, type ReactNode } from "react";
-import type { TreeNode } from "./tree.js";
+import { isNode, type TreeNode } from "./tree.js";
 
 /**
  * Draws components as a syntax tree instead of HTML, so that a text has the very markup of the components also where
  * no React follows. For components that are functions of their props alone; without hooks, as all of them are here.
+ * Nodes of a tree among the children stay as they are.
  */
 export function toTree(node: ReactNode): TreeNode[] {
   if (node === undefined || node === null || typeof node === "boolean") return [];
   if (Array.isArray(node)) return node.flatMap((child: ReactNode) => toTree(child));
+  if (isNode(node) && !isValidElement(node)) return [node];
   if (!isValidElement<Record<string, unknown>>(node))
     return [{ type: "text", value: String(node as string) }];
   const { type, props } = node;

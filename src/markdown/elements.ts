@@ -3,19 +3,20 @@ import { TableScroll } from "../components/parts/TableScroll.js";
 import { TaskBox } from "../components/parts/TaskBox.js";
 import type { Labels, Locale } from "../content/labels.js";
 import { fillLabel } from "../model/label.js";
+import { drawCodeBlocks } from "./codeBlocks.js";
 import { toTree } from "./elementTree.js";
 import { childrenOf, isElement, isNode, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 
 /**
  * Gives elements of a text what HTML asks of the page that shows them: a table a frame to scroll in, a code block the
- * focus by which it scrolls, the box of a task its name, footnotes the words of the language.
+ * markup of `CodeBlock`, the box of a task its name, footnotes the words of the language.
  *
  * @param tree changed in place
  */
 export function completeElements(tree: TreeNode, locale?: Locale): void {
   for (const node of nodesOf(tree)) {
     frameTables(node, locale);
-    if (isElement(node, "pre")) node.properties = { tabIndex: 0, ...propertiesOf(node) };
+    drawCodeBlocks(node, locale);
     if (isElement(node, "th", "td")) alignCell(node);
     if (isElement(node, "input")) nameTask(node, locale);
     if (isElement(node, "section") && "dataFootnotes" in propertiesOf(node))

@@ -30,11 +30,12 @@ export function toText(value: unknown, name = "text"): string | undefined {
     );
     return undefined;
   }
-  const text = balanceBidi(clean(value).trim());
+  const text = balanceBidi(cleanCharacters(value).trim());
   return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text) ? text : undefined;
 }
 
-function clean(value: string): string {
+/** A text with the line ends and characters that HTML allows. */
+export function cleanCharacters(value: string): string {
   return value
     .replace(/\r\n?|[\v\f\u0085]/g, "\n")
     .replace(/[^\P{Cc}\t\n]/gu, "")

@@ -10,9 +10,9 @@ const deeds = new Set(
 
 /** Words that are the same in English: what else equals the English text was not translated. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ["permalink", "textPart", "codePart", "weibo"],
+  de: ["permalink", "textPart", "codePart", "weibo", "codeLabel"],
   es: ["weibo"],
-  fr: ["photoNumber", "figureNumber", "codePart", "photosPart", "untitledPhoto", "weibo"],
+  fr: ["photoNumber", "figureNumber", "codePart", "photosPart", "untitledPhoto", "weibo", "codeLabel"],
   "pt-BR": ["tagsLabel", "weibo"],
 };
 

@@ -139,7 +139,7 @@ describe("of any text", () => {
     container.innerHTML = renderToString(page);
     const errors: unknown[] = [];
     render(page, { container, hydrate: true, onRecoverableError: (error) => errors.push(error) });
-    expect(container.querySelectorAll("figure")).toHaveLength(1);
+    expect(container.querySelectorAll("figure")).toHaveLength(2);
     expect(errors).toEqual([]);
   });
 });
