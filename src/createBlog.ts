@@ -1,8 +1,7 @@
 import { Attribution, type AttributionProps } from "./components/Attribution/Attribution.js";
-import { BookmarkCard, type BookmarkCardProps } from "./components/BookmarkCard/BookmarkCard.js";
-import { Callout, type CalloutProps } from "./components/Callout/Callout.js";
 import { FigureGroup, type FigureGroupProps } from "./components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "./components/ImageFigure/FigureReference.js";
+import { type BoundElements, bindElements } from "./components/bindElements.js";
 import { type BoundRelations, bindRelations } from "./components/bindRelations.js";
 import { ImageFigure, type ImageFigureProps } from "./components/ImageFigure/ImageFigure.js";
 import { LicenseFooter, type LicenseFooterProps } from "./components/LicenseFooter/LicenseFooter.js";
@@ -57,6 +56,11 @@ export interface BlogOptions extends BuiltPhotos {
    * passes through the rehype plugin has the same option there. @default false
    */
   linkedPictures?: boolean | undefined;
+  /**
+   * Make a video of a link to one that stands alone in its paragraph. A text that passes through the rehype plugin has the
+   * same option there. @default false
+   */
+  embeds?: boolean | undefined;
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
   /** Age in days from which on a post is called outdated, where its page is told what day it is (`now`). @default never */
@@ -64,7 +68,7 @@ export interface BlogOptions extends BuiltPhotos {
 }
 
 /** The components with the site's defaults, and the options that a page needs itself. Made by `createBlog`. */
-export interface Blog extends BoundRelations {
+export interface Blog extends BoundRelations, BoundElements {
   /** A whole post. */
   PostLayout: BoundComponent<PostLayoutProps>;
   /** The line of facts under a title. */
@@ -85,10 +89,6 @@ export interface Blog extends BoundRelations {
   LicenseFooter: BoundComponent<LicenseFooterProps>;
   /** A post or a photo to be cited. */
   Attribution: BoundComponent<AttributionProps>;
-  /** A note, a tip or a warning beside the text. */
-  Callout: BoundComponent<CalloutProps>;
-  /** A link to a page elsewhere, as a card. */
-  BookmarkCard: BoundComponent<BookmarkCardProps>;
   /** A post for search engines, as JSON-LD. */
   PostJsonLd: BoundComponent<PostJsonLdProps>;
   /** The head of a post's page: title, description, canonical address, Open Graph. */
@@ -140,6 +140,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     photoManifest,
     photoFolder,
     linkedPictures,
+    embeds,
     outdatedAfter,
   } = options;
   const words = { locale, timeZone, Link };
@@ -167,8 +168,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     PlainGallery: bindDefaults("PlainGallery", PlainGallery, { locale, site }),
     LicenseFooter: bindDefaults("LicenseFooter", LicenseFooter, { ...words, site, license }, completeFooter),
     Attribution: bindDefaults("Attribution", Attribution, { locale, timeZone, site, license }),
-    Callout: bindDefaults("Callout", Callout, { locale }),
-    BookmarkCard: bindDefaults("BookmarkCard", BookmarkCard, { Link, Image }),
+    ...bindElements(pictures),
     PostJsonLd: bindDefaults<PostJsonLdProps>("PostJsonLd", PostJsonLd, facts),
     PostMetadata: bindDefaults<PostMetadataProps>("PostMetadata", PostMetadata, facts),
     ...bindRelations({ ...words, Image, site, outdatedAfter, numberNotation, readingTimeOptions }),
@@ -177,7 +177,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
     BackToTop: bindDefaults("BackToTop", BackToTop, { locale }),
     SkipLink: bindDefaults("SkipLink", SkipLink, { locale }),
     Share: bindDefaults("Share", Share, { locale, site }),
-    mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures }),
+    mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures, embeds }),
     locale,
     timeZone,
     site,

@@ -110,3 +110,12 @@ export { BackToTop, type BackToTopProps } from "./components/PageLinks/BackToTop
 export { SkipLink, type SkipLinkProps } from "./components/PageLinks/SkipLink.js";
 export { Share, type ShareProps } from "./components/Share/Share.js";
 export type { ShareService } from "./model/shareLinks.js";
+export { CodeBlock, type CodeBlockProps } from "./components/CodeBlock/CodeBlock.js";
+export { Tab, type TabProps } from "./components/Tabs/Tab.js";
+export { Tabs, type TabsProps } from "./components/Tabs/Tabs.js";
+export {
+  EmbedFacade,
+  type EmbedFacadeProps,
+  type EmbedRatio,
+} from "./components/EmbedFacade/EmbedFacade.js";
+export type { BoundElements } from "./components/bindElements.js";

@@ -19,3 +19,6 @@ export { ColorSchemeToggle, type ColorSchemeToggleProps } from "./islands/ColorS
 export { ContentsSpy, type ContentsSpyProps } from "./islands/ContentsSpy.js";
 export { ReadingProgress, type ReadingProgressProps } from "./islands/ReadingProgress.js";
 export { ShareButton, type ShareButtonProps } from "./islands/ShareButton.js";
+export { CopyCode, type CopyCodeProps } from "./islands/CopyCode.js";
+export { PlayEmbeds } from "./islands/PlayEmbeds.js";
+export { TabControls } from "./islands/TabControls.js";

@@ -152,3 +152,5 @@ export {
   type ShareService,
   shareServices,
 } from "./model/shareLinks.js";
+export { type CopyCodeWords, copyCodeWords } from "./model/copyCodeWords.js";
+export { type EmbedAddress, embedAddress } from "./model/embed/embedAddress.js";

@@ -1,27 +1,33 @@
-import type { ReactElement } from "react";
+import { Children, type ReactElement, type ReactNode } from "react";
 import { TextLink } from "../components/parts/TextLink.js";
-import type { LinkComponent } from "../components/parts/types.js";
+import type { SiteProps } from "../components/parts/types.js";
+import { returnSign, translateReturn } from "./footnotes.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
 
 /** Props of `ProseLink`. */
-export type ProseLinkProps = ElementProps<"a"> & {
-  /** Link component of the host. */
-  Link?: LinkComponent | undefined;
-};
+export type ProseLinkProps = ElementProps<"a"> & Pick<SiteProps, "Link" | "locale">;
 
 /**
  * A link of a text, by the host's link component where it leads to another page of the site. One whose address is not
- * safe keeps its text. Renders `<a>` or `<span>`.
+ * safe keeps its text; one from a footnote back to the text speaks the language. Renders `<a>` or `<span>`.
  */
-export function ProseLink({ Link, ...props }: ProseLinkProps): ReactElement {
+export function ProseLink({ Link, locale, ...props }: ProseLinkProps): ReactElement {
   const { href, children, ...rest } = withoutNode(props);
+  const isReturn = "data-footnote-backref" in rest;
+  const name = isReturn ? translateReturn(rest["aria-label"], locale?.labels) : rest["aria-label"];
   // A place to link to, not a link.
   if (href === undefined) return <a {...rest}>{children}</a>;
   // A place on the same page the browser finds by itself.
   const Anchor = String(href).startsWith("#") ? undefined : Link;
   return (
-    <TextLink {...rest} href={href} Link={Anchor}>
-      {children}
+    <TextLink {...rest} aria-label={name} href={href} Link={Anchor}>
+      {isReturn ? drawReturn(children) : children}
     </TextLink>
   );
+}
+
+/** The arrow back, as a sign of the text; some systems draw it as a colored picture. */
+function drawReturn(children: ReactNode): ReactNode {
+  const [arrow, ...others] = Children.toArray(children);
+  return [typeof arrow === "string" ? returnSign(arrow) : arrow, ...others];
 }

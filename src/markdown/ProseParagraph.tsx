@@ -6,9 +6,13 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
+import { EmbedFacade } from "../components/EmbedFacade/EmbedFacade.js";
 import { ImageFigure } from "../components/ImageFigure/ImageFigure.js";
+import { textOfNode } from "../components/parts/textOfNode.js";
 import type { SiteProps } from "../components/parts/types.js";
+import { embedAddress } from "../model/embed/embedAddress.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
+import { embedProps } from "./embeds.js";
 import { figureProps } from "./figureProps.js";
 import { type BuiltPhotos, factsOf } from "./knownPictures.js";
 import { readPicture, warnOfUnsized } from "./pictures.js";
@@ -19,13 +23,17 @@ export type ProseParagraphProps = ElementProps<"p"> &
   BuiltPhotos & {
     /** Whether pictures are links to the fullest there is. @default false */
     linked?: boolean | undefined;
+    /** Whether a link to a video becomes one. @default false */
+    embeds?: boolean | undefined;
+    /** What draws the `a` of the text: by it a link is known. */
+    Anchor?: ElementType | undefined;
     /** What draws the `img` of the text: by it a picture is known. */
     Img?: ElementType | undefined;
   };
 
 /**
- * A paragraph; but pictures alone in one become figures, for texts that did not pass through the rehype plugin. Renders
- * `<p>` or figures.
+ * A paragraph; but pictures alone in one become figures, and where a site asks for it, a link to a video becomes one, for
+ * texts that did not pass through the rehype plugin. Renders `<p>`, figures or `<div>`.
  */
 export function ProseParagraph({
   locale,
@@ -34,11 +42,25 @@ export function ProseParagraph({
   photoManifest,
   photoFolder,
   linked,
+  embeds,
   Img = "img",
+  Anchor = "a",
   ...props
 }: ProseParagraphProps): ReactElement {
   const { children, ...rest } = withoutNode(props);
-  const photos = picturesOnly(children, Img)?.map(({ props: image }) =>
+  const [link, ...others] = (embeds && only<"a">(children, Anchor)) || [];
+  if (link !== undefined && others.length === 0 && embedAddress(link.props.href) !== undefined) {
+    const { href = "", children: words } = link.props;
+    return (
+      <EmbedFacade
+        {...(rest as ComponentProps<"div">)}
+        {...embedProps(href, textOfNode(words))}
+        locale={locale}
+        Image={Image}
+      />
+    );
+  }
+  const photos = only<"img">(children, Img)?.map(({ props: image }) =>
     readPicture({ ...image }, factsOf(image.src, { photoManifest, photoFolder })),
   );
   if (photos === undefined || photos.some((photo) => photo.src === undefined))
@@ -59,14 +81,16 @@ export function ProseParagraph({
   return isPlain ? <>{figures}</> : <div {...(rest as ComponentProps<"div">)}>{figures}</div>;
 }
 
-type ImageElement = ReactElement<ComponentProps<"img">>;
-
-/** The pictures, where there is nothing else but white space. */
-function picturesOnly(children: ReactNode, Img: ElementType): ImageElement[] | undefined {
+/** The elements of one kind, where there is nothing else but white space. */
+function only<Name extends "a" | "img">(
+  children: ReactNode,
+  Kind: ElementType,
+): ReactElement<ComponentProps<Name>>[] | undefined {
   const parts = Children.toArray(children).filter(
     (part) =>
       !(typeof part === "string" && part.trim() === "") && !(isValidElement(part) && part.type === "br"),
   );
-  const isPicture = (part: ReactNode): part is ImageElement => isValidElement(part) && part.type === Img;
-  return parts.length > 0 && parts.every(isPicture) ? parts : undefined;
+  const isKind = (part: ReactNode): part is ReactElement<ComponentProps<Name>> =>
+    isValidElement(part) && part.type === Kind;
+  return parts.length > 0 && parts.every(isKind) ? parts : undefined;
 }

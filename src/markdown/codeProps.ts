@@ -42,5 +42,9 @@ export function readCodeProps(meta: string | undefined, elements: readonly objec
     ownValue(element, "data-language") ?? ownValue(element, "dataLanguage"),
   ]);
   const language = languages.find((each): each is string => typeof each === "string");
-  return { ...read, ...(title !== undefined && { codeTitle: title }), ...(language !== undefined && { language }) };
+  return {
+    ...read,
+    ...(title !== undefined && { codeTitle: title }),
+    ...(language !== undefined && { language }),
+  };
 }

@@ -2,9 +2,9 @@ import { createElement } from "react";
 import { TableScroll } from "../components/parts/TableScroll.js";
 import { TaskBox } from "../components/parts/TaskBox.js";
 import type { Labels, Locale } from "../content/labels.js";
-import { fillLabel } from "../model/label.js";
 import { drawCodeBlocks } from "./codeBlocks.js";
 import { toTree } from "./elementTree.js";
+import { returnSign, translateHeading, translateReturn } from "./footnotes.js";
 import { childrenOf, isElement, isNode, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 
 /**
@@ -49,21 +49,15 @@ function nameTask(input: TreeNode, locale: Locale | undefined): void {
   input.properties = { ariaLabel: box?.properties?.ariaLabel, ...propertiesOf(input) };
 }
 
-/** Puts the words in the language of the text where GFM wrote its English ones. Words of the author's stay. */
+/** Puts the words in the language of the text where GFM wrote its English ones. */
 function translateFootnotes(section: TreeNode, labels: Labels | undefined): void {
   for (const node of nodesOf(section)) {
     const { ariaLabel, dataFootnoteBackref } = propertiesOf(node);
     const [word] = childrenOf(node);
     if (word?.type !== "text") continue;
-    if (isElement(node, "h2") && word.value === "Footnotes" && labels) word.value = labels.footnotes;
+    if (isElement(node, "h2")) word.value = translateHeading(String(word.value), labels);
     if (dataFootnoteBackref === undefined) continue;
-    // Without the selector, some systems draw the arrow as a colored picture.
-    if (word.value === "↩") word.value = "↩\uFE0E";
-    const [, reference] = /^Back to reference (.+)$/.exec(String(ariaLabel)) ?? [];
-    if (reference === undefined || labels === undefined) continue;
-    node.properties = {
-      ...propertiesOf(node),
-      ariaLabel: fillLabel(labels.footnoteReturn, { reference }),
-    };
+    word.value = returnSign(String(word.value));
+    node.properties = { ...propertiesOf(node), ariaLabel: translateReturn(ariaLabel, labels) };
   }
 }

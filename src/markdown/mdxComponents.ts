@@ -2,11 +2,15 @@ import type { FunctionComponent } from "react";
 import { BookmarkCard, type BookmarkCardProps } from "../components/BookmarkCard/BookmarkCard.js";
 import { Callout, type CalloutProps } from "../components/Callout/Callout.js";
 import { Collapsible, type CollapsibleProps } from "../components/Collapsible/Collapsible.js";
+import { CodeBlock, type CodeBlockProps } from "../components/CodeBlock/CodeBlock.js";
+import { EmbedFacade, type EmbedFacadeProps } from "../components/EmbedFacade/EmbedFacade.js";
 import { FigureGroup, type FigureGroupProps } from "../components/ImageFigure/FigureGroup.js";
 import { FigureReference, type FigureReferenceProps } from "../components/ImageFigure/FigureReference.js";
 import { ImageFigure, type ImageFigureProps } from "../components/ImageFigure/ImageFigure.js";
 import { PhotoGallery, type PhotoGalleryProps } from "../components/PhotoGallery/PhotoGallery.js";
 import { PhotoNotice, type PhotoNoticeProps } from "../components/parts/PhotoNotice.js";
+import { Tab, type TabProps } from "../components/Tabs/Tab.js";
+import { Tabs, type TabsProps } from "../components/Tabs/Tabs.js";
 import { bindDefaults } from "../components/parts/bindDefaults.js";
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
@@ -18,6 +22,7 @@ import { ProseLink } from "./ProseLink.js";
 import { ProseParagraph } from "./ProseParagraph.js";
 import { ProsePicture } from "./ProsePicture.js";
 import { ProseQuote } from "./ProseQuote.js";
+import { ProseSection } from "./ProseSection.js";
 import { ProseTable } from "./ProseTable.js";
 
 /**
@@ -37,8 +42,10 @@ export type MdxComponents = {
   p: FunctionComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: FunctionComponent<ElementProps<"picture">>;
-  /** A code block that can be scrolled by keyboard. */
+  /** A code block, as `CodeBlock` draws it. */
   pre: FunctionComponent<ElementProps<"pre">>;
+  /** A section; that of the footnotes in the words of the language. */
+  section: FunctionComponent<ElementProps<"section">>;
   /** A table, in a frame that can be scrolled by keyboard. */
   table: FunctionComponent<ElementProps<"table">>;
   /** For MDX: a picture with caption, credit and original. */
@@ -57,6 +64,14 @@ export type MdxComponents = {
   Collapsible: FunctionComponent<CollapsibleProps>;
   /** For MDX: a link to a page elsewhere, as a card. */
   BookmarkCard: FunctionComponent<BookmarkCardProps>;
+  /** For MDX: code, with title, numbers, marked lines, or as a diff. */
+  CodeBlock: FunctionComponent<CodeBlockProps>;
+  /** For MDX: several ways to say the same, each a `Tab`. */
+  Tabs: FunctionComponent<TabsProps>;
+  /** For MDX: one of them. */
+  Tab: FunctionComponent<TabProps>;
+  /** For MDX: a video elsewhere, of which nothing is loaded before a reader asks. */
+  EmbedFacade: FunctionComponent<EmbedFacadeProps>;
 };
 
 /** What holds for the texts of a whole site. */
@@ -66,6 +81,11 @@ export interface MdxOptions extends SiteProps, BuiltPhotos {
    * @default false
    */
   linkedPictures?: boolean | undefined;
+  /**
+   * Make a video of a link to one that stands alone in its paragraph: `EmbedFacade`, of which nothing is loaded before a
+   * reader asks. @default false
+   */
+  embeds?: boolean | undefined;
 }
 
 /**
@@ -74,18 +94,20 @@ export interface MdxOptions extends SiteProps, BuiltPhotos {
  * @param site language, link and image component of the site, and its pictures
  */
 export function mdxComponents(site: MdxOptions = {}): MdxComponents {
-  const { locale, Link, Image, photoManifest, photoFolder, linkedPictures: linked } = site;
+  const { locale, Link, Image, photoManifest, photoFolder, linkedPictures: linked, embeds } = site;
   const shared = { locale, Link, Image };
   const built = { photoManifest, photoFolder };
   const img = bindDefaults("img", ProseImage, { Image, ...built });
+  const a = bindDefaults("a", ProseLink, { Link, locale });
   return {
-    a: bindDefaults("a", ProseLink, { Link }),
+    a,
     blockquote: bindDefaults("blockquote", ProseQuote, { locale }),
     img,
     input: bindDefaults("input", ProseInput, { locale }),
-    p: bindDefaults("p", ProseParagraph, { ...shared, ...built, linked, Img: img }),
+    p: bindDefaults("p", ProseParagraph, { ...shared, ...built, linked, embeds, Img: img, Anchor: a }),
     picture: bindDefaults("picture", ProsePicture, { Image }),
-    pre: ProseCode,
+    pre: bindDefaults("pre", ProseCode, { locale }),
+    section: bindDefaults("section", ProseSection, { locale }),
     table: bindDefaults("table", ProseTable, { locale }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, { ...shared, linked }),
     FigureGroup: bindDefaults("FigureGroup", FigureGroup, { ...shared, linked }),
@@ -95,6 +117,10 @@ export function mdxComponents(site: MdxOptions = {}): MdxComponents {
     Callout: bindDefaults("Callout", Callout, { locale }),
     Collapsible,
     BookmarkCard: bindDefaults("BookmarkCard", BookmarkCard, { Link, Image }),
+    CodeBlock: bindDefaults("CodeBlock", CodeBlock, { locale }),
+    Tabs,
+    Tab,
+    EmbedFacade: bindDefaults("EmbedFacade", EmbedFacade, { locale, Image }),
   };
 }
 

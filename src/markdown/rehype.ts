@@ -6,6 +6,7 @@ import type { TextStats } from "../content/text.js";
 import { measureTree } from "../model/text/measureTree.js";
 import { drawAlerts, readAlerts } from "./alerts.js";
 import { completeElements } from "./elements.js";
+import { drawEmbeds } from "./embeds.js";
 import { drawFigures, picturesToDraw } from "./figures.js";
 import { lowerHeadings, markHeadings } from "./headings.js";
 import { factsOf, type KnownPictures } from "./knownPictures.js";
@@ -28,6 +29,11 @@ export interface RehypeColophonOptions extends KnownPictures {
    * author's stays. @default false
    */
   linkedPictures?: boolean | undefined;
+  /**
+   * Make a video of a link to one that stands alone in its paragraph: `EmbedFacade`, of which nothing is loaded before a
+   * reader asks. @default false
+   */
+  embeds?: boolean | undefined;
   /** Words and language of what the plugin adds: credits, links to originals, callouts, footnotes. @default English */
   locale?: Locale | undefined;
 }
@@ -71,7 +77,9 @@ export interface MarkdownData {
  * - A text that starts from `#` moves one level down: the page's one `h1` is the post's title.
  * - Links and pictures whose address is not safe keep their words and lose the address.
  * - GitHub's alerts (`> [!NOTE]`) become callouts, with the markup of `Callout`.
- * - Code blocks and tables can be reached, and so scrolled, by keyboard. Cells of a table say their side in `data-align`.
+ * - Code blocks become those of `CodeBlock`, with what stands after their language (`title="tide.ts" {1,3-5} diff`), also
+ *   when a highlighter has drawn them before.
+ * - Tables can be reached, and so scrolled, by keyboard. Cells of a table say their side in `data-align`.
  * - Boxes of tasks are named, and the words that GFM adds to footnotes are those of the locale.
  * - `file.data.colophon` tells what the text holds, for `postFrom`.
  *
@@ -84,7 +92,7 @@ export interface MarkdownData {
 export default function rehypeColophon(
   options: RehypeColophonOptions | null = {},
 ): (tree: Root, file?: { data: Record<string, unknown> }) => undefined {
-  const { locale, numberFigures: isNumbered = false, linkedPictures, ...known } = options ?? {};
+  const { locale, numberFigures: isNumbered = false, linkedPictures, embeds, ...known } = options ?? {};
   return (tree, file) => {
     const root: unknown = tree;
     if (!isNode(root)) return;
@@ -101,6 +109,7 @@ export default function rehypeColophon(
     const headings = markHeadings(root);
     drawAlerts(alerts, locale);
     completeElements(root, locale);
+    if (embeds) drawEmbeds(root, locale);
     const all = [...pictures.values()];
     warnOfUnsized(all, known.photoManifest);
     const photos = toPhotos(all.filter((photo) => shown.has(photo)));

@@ -1,4 +1,10 @@
-import { type ComponentProps, createElement, type ElementType, type ReactElement, type ReactNode } from "react";
+import {
+  type ComponentProps,
+  createElement,
+  type ElementType,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import { en } from "../../locales/en.js";
 import type { Locale } from "../../content/labels.js";
 import type { CodeLine } from "../../model/code/codeLines.js";

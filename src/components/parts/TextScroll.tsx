@@ -12,7 +12,8 @@ export interface TextScrollProps extends ComponentProps<"pre">, Pick<SiteProps, 
 export function TextScroll({ isCode, locale = en, ...rest }: TextScrollProps): ReactElement {
   return (
     <pre
-      // A region would make a landmark of every block.
+      // No element has this meaning alone, and a region would make a landmark of every block.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label={isCode ? locale.labels.codeLabel : locale.labels.preformattedText}
       // Safari gives no focus to what scrolls (WCAG 2.1.1), and what has the focus needs a name.

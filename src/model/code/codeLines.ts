@@ -54,7 +54,8 @@ export function codeLines<Node>(
 function readFirstNumber(value: unknown): number | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return 1;
-  if (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1e9) return value as number;
+  if (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1e9)
+    return value as number;
   warn(
     `The lines of a code block are to be numbered from ${describeValue(value)}. They have no numbers. Give true, or the number of the first line.`,
   );
@@ -68,7 +69,9 @@ type SignedLine<Node> = Pick<CodeLine<Node>, "content" | "sign" | "change">;
 function readSigns<Node>(lines: readonly Node[][], kind: NodeKind<Node>): SignedLine<Node>[] {
   const texts = lines.map((line) => textOf(line, kind));
   // A line of a file that was left as it is has a space before it, unless the author left out all of these spaces.
-  const isSpaced = texts.every((text) => /^(?:[-+ @\\]|$)/.test(text.trimEnd()) || /^(?:diff|index) /.test(text));
+  const isSpaced = texts.every(
+    (text) => /^(?:[-+ @\\]|$)/.test(text.trimEnd()) || /^(?:diff|index) /.test(text),
+  );
   return lines.map((content, index) => {
     // The two lines that name the files of a patch are neither removed nor added.
     const isName =

@@ -12,7 +12,8 @@ export type LineRange = readonly [first: number, last: number];
  */
 export function readLineRanges(value: unknown): readonly LineRange[] {
   if (isMissing(value)) return [];
-  const parts = typeof value === "number" ? [String(value)] : typeof value === "string" ? value.split(",") : [];
+  const parts =
+    typeof value === "number" ? [String(value)] : typeof value === "string" ? value.split(",") : [];
   const ranges = parts.flatMap((part): LineRange[] => {
     const [, first, last = first] = /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(part) ?? [];
     return first === undefined ? [] : [[Number(first), Number(last)]];
