@@ -22,81 +22,70 @@ export function TabControls(): null {
   useEffect(() => {
     const drawn = new Map<Element, DrawnTabs>();
 
-    const choose = (tabs: Element, index: number, isFound: boolean) => {
-      const own = drawn.get(tabs);
-      own?.open(index);
-      const section = own?.sections[index];
-      if (isFound || !section) return;
-      const group = groupOf(tabs);
-      keepTab(group, valueOf(section));
-      if (group === "") return;
-      const { top } = tabs.getBoundingClientRect();
-      for (const [others] of drawn) if (others !== tabs && groupOf(others) === group) openChosen(others);
-      // What switched above has another height now; the tab that was pressed stays under the pointer.
-      scrollBy({ top: tabs.getBoundingClientRect().top - top, behavior: "instant" });
-    };
-
-    const openChosen = (tabs: Element): boolean => {
-      const own = drawn.get(tabs);
-      const value = chosenTab(groupOf(tabs));
-      const index = own?.sections.findIndex((section) => valueOf(section) === value) ?? -1;
-      if (index >= 0) own?.open(index);
+    const openValue = ({ sections, open }: DrawnTabs, value: string | null): boolean => {
+      const index = sections.findIndex((section) => valueOf(section) === value);
+      if (index >= 0) open(index);
       return index >= 0;
     };
 
-    const draw = () => {
-      for (const [tabs, own] of drawn) {
-        const sections = sectionsOf(tabs);
-        const isSame =
-          sections.length === own.sections.length &&
-          sections.every((section, index) => section === own.sections[index]);
-        if (tabs.isConnected && isSame) continue;
-        own.end();
-        drawn.delete(tabs);
-      }
-      for (const tabs of document.querySelectorAll("[data-co-tabs]")) {
-        if (drawn.has(tabs)) continue;
-        const own = drawTabs(tabs, (index, isFound) => choose(tabs, index, isFound));
-        if (!own) continue;
-        drawn.set(tabs, own);
-        if (!openChosen(tabs)) own.open(0);
-        followHash(tabs);
-      }
+    const choose = (tabs: Element, own: DrawnTabs, index: number): void => {
+      const group = groupOf(tabs);
+      own.open(index);
+      if (!group) return;
+      const value = valueOf(own.sections[index] as Element);
+      const { top } = tabs.getBoundingClientRect();
+      keepTab(group, value);
+      for (const [others, each] of drawn) if (groupOf(others) === group) openValue(each, value);
+      // What switched above has another height now; the tab that was pressed stays under the pointer.
+      scrollBy(0, tabs.getBoundingClientRect().top - top);
     };
 
-    const followHash = (within: Element = document.body) => {
-      const target = targetOf(location.hash);
-      if (!target || !within.contains(target)) return;
-      // From the outermost tabs inwards.
-      for (const [tabs, own] of drawn) {
-        const index = own.sections.findIndex((section) => section.contains(target));
-        if (index < 0 || !tabs.contains(target)) continue;
-        own.open(index);
+    const followHash = (): void => {
+      const target = document.querySelector(":target");
+      if (!target) return;
+      for (const { sections, open } of drawn.values()) {
+        const index = sections.findIndex((section) => section.contains(target));
+        if (index < 0) continue;
+        open(index);
         target.scrollIntoView();
       }
     };
-    const onHash = () => followHash();
+
+    const draw = (): void => {
+      for (const [tabs, { sections, end }] of drawn) {
+        const now = sectionsOf(tabs);
+        if (
+          tabs.isConnected &&
+          now.length === sections.length &&
+          !now.some((each, at) => each !== sections[at])
+        )
+          continue;
+        end();
+        drawn.delete(tabs);
+      }
+      const before = drawn.size;
+      for (const tabs of document.querySelectorAll("[data-co-tabs]")) {
+        if (drawn.has(tabs)) continue;
+        const own = drawTabs(tabs, (index) => own && choose(tabs, own, index));
+        if (!own) continue;
+        drawn.set(tabs, own);
+        const group = groupOf(tabs);
+        if (!group || !openValue(own, chosenTab(group))) own.open(0);
+      }
+      if (drawn.size > before) followHash();
+    };
 
     draw();
     // A page may stream tabs in, or draw other ones without loading anew.
     const observer = new MutationObserver(draw);
     observer.observe(document, { childList: true, subtree: true });
-    addEventListener("hashchange", onHash);
+    addEventListener("hashchange", followHash);
     return () => {
       observer.disconnect();
-      removeEventListener("hashchange", onHash);
+      removeEventListener("hashchange", followHash);
       for (const { end } of drawn.values()) end();
     };
   }, []);
 
   return null;
-}
-
-function targetOf(hash: string): Element | null {
-  try {
-    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-  } catch {
-    // A percent sign that encodes nothing.
-    return null;
-  }
 }

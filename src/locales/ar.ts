@@ -1,4 +1,5 @@
 import type { Locale } from "../content/labels.js";
+import { arabicLicenseNames } from "./parts/arabicLicenseNames.js";
 
 /** Arabic. */
 export const ar: Locale = {
@@ -8,30 +9,7 @@ export const ar: Locale = {
   numberingSystem: "latn",
   figureLetters: "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
   deedLanguage: "ar",
-  licenseNames: {
-    by: "نَسب المُصنَّف",
-    sa: "الترخيص بالمثل",
-    nc: "غير تجاري",
-    nd: "منع الاشتقاق",
-    joint: " - ",
-    zero: "CC0",
-    mark: "علامة الملكية العامة",
-    certification: "شهادة التنازل عن حقوق المؤلف (بناءً على قانون الولايات المتحدة) أو شهادة الملك العام",
-    sampling: "العينات",
-    "sampling+": "عينات إضافية",
-    "nc-sampling+": "غير تجاري - عينات إضافية",
-    devnations: "الدول النامية",
-    international: "دولي",
-    unported: "غير موطَّنة",
-    generic: "عام",
-    universal: "عام",
-    jurisdictions: {
-      cn: "الصين (البر الرئيسي)",
-      hk: "هونج كونج",
-      scotland: "المملكة المتحدة: سكوتلندا",
-      uk: "المملكة المتحدة: انجلترا وويلز",
-    },
-  },
+  licenseNames: arabicLicenseNames,
   labels: {
     metaLabel: "عن هذه التدوينة",
     published: "تاريخ النشر",

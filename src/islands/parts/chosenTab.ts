@@ -1,27 +1,27 @@
 "use client";
 
-/** What was chosen on this page, by group: kept where storage is not to be had. */
-const chosen = new Map<string, string>();
+/** What was chosen on this page, by the key in storage: kept where storage is not to be had. */
+const chosen: Record<string, string> = {};
 
 const keyOf = (group: string): string => `colophon-tab-${group}`;
 
 /** What a reader chose of a group, on this page or another of the site. */
-export function chosenTab(group: string): string | undefined {
-  if (group === "") return undefined;
+export function chosenTab(group: string): string | null {
+  const key = keyOf(group);
   try {
-    return chosen.get(group) ?? localStorage.getItem(keyOf(group)) ?? undefined;
+    return chosen[key] ?? localStorage.getItem(key);
   } catch {
     // Blocked by the reader, by the browser or in a frame.
-    return undefined;
+    return null;
   }
 }
 
 /** Takes a choice of the reader: for this page at once, and for all others if storage lets us. */
 export function keepTab(group: string, value: string): void {
-  if (group === "") return;
-  chosen.set(group, value);
+  const key = keyOf(group);
+  chosen[key] = value;
   try {
-    localStorage.setItem(keyOf(group), value);
+    localStorage.setItem(key, value);
   } catch {
     // Blocked or full: the page remembers it as long as it is open.
   }

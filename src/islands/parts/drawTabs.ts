@@ -3,7 +3,7 @@
 /** Tabs that were drawn. */
 export interface DrawnTabs {
   /** The sections, one a tab. */
-  sections: readonly HTMLElement[];
+  sections: readonly Element[];
   /** Opens a tab. */
   open: (index: number) => void;
   /** Shows all sections again. */
@@ -11,8 +11,8 @@ export interface DrawnTabs {
 }
 
 /** The sections of some tabs, but not those of tabs within them. */
-export function sectionsOf(tabs: Element): HTMLElement[] {
-  return [...tabs.querySelectorAll<HTMLElement>("[data-co-tab]")].filter(
+export function sectionsOf(tabs: Element): Element[] {
+  return [...tabs.querySelectorAll("[data-co-tab]")].filter(
     (section) => section.closest("[data-co-tabs]") === tabs,
   );
 }
@@ -22,105 +22,112 @@ export function sectionsOf(tabs: Element): HTMLElement[] {
  * tab that is closed can be found by a search in the page, which opens it.
  *
  * @param tabs the element with all of them
- * @param choose is called when a reader opens a tab; `isFound`: by a search
+ * @param choose is called when a reader presses a tab, and opens it
  * @returns `undefined` where there is nothing to draw, or no shadow tree can be had
  */
-export function drawTabs(
-  tabs: Element,
-  choose: (index: number, isFound: boolean) => void,
-): DrawnTabs | undefined {
+export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnTabs | undefined {
   const sections = sectionsOf(tabs);
+  const [first] = sections;
+  if (!first) return undefined;
   // A host may have put elements of its own around the sections, together or each.
-  let host = sections[0]?.parentElement;
-  while (host && !sections.every((section) => host?.contains(section))) host = host.parentElement;
-  if (!host) return undefined;
-  const children = sections.map((section) => [...host.children].find((child) => child.contains(section)));
-  if (new Set(children).size < children.length) return undefined;
-  const shadow = shadowOf(host);
+  const range = new Range();
+  range.setStartBefore(first);
+  range.setEndAfter(sections.at(-1) ?? first);
+  const host = range.commonAncestorContainer as Element;
+  const nodes = [...host.childNodes] as Element[];
+  const children = sections.map((section) => nodes.find((node) => node.contains(section)) as Element);
+  const shadow = new Set(children).size === children.length ? shadowOf(host) : undefined;
   if (!shadow) return undefined;
 
-  const list = document.createElement("div");
-  list.role = "tablist";
-  list.part.add("tablist");
+  const list = make("div", { role: "tablist", part: "tablist" });
   list.ariaLabel = tabs.ariaLabel;
   const buttons = sections.map((section, index) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.role = "tab";
-    button.id = `tab-${index}`;
+    const button = make("button", {
+      type: "button",
+      role: "tab",
+      id: `tab-${index}`,
+      "aria-controls": `panel-${index}`,
+    });
     button.textContent = section.querySelector(".co-tab-label")?.textContent ?? "";
-    button.setAttribute("aria-controls", `panel-${index}`);
-    button.addEventListener("click", () => choose(index, false));
+    button.onclick = () => choose(index);
     return button;
   });
   list.append(...buttons);
-  list.addEventListener("keydown", (event) => {
-    const index = stepOf(event, buttons.indexOf(event.target as HTMLButtonElement), buttons.length);
-    if (index === undefined) return;
+  list.onkeydown = (event) => {
+    const step = stepOf(event, buttons.indexOf(event.target as HTMLElement), buttons.length);
+    if (step === undefined) return;
     event.preventDefault();
-    choose(index, false);
-    buttons[index]?.focus();
-  });
+    choose(step);
+    buttons[step]?.focus();
+  };
 
-  const panels = sections.map((section, index) => {
-    const panel = document.createElement("div");
-    panel.role = "tabpanel";
-    panel.id = `panel-${index}`;
-    panel.part.add("panel");
-    panel.setAttribute("aria-labelledby", `tab-${index}`);
-    if (!section.querySelector("a[href], button, input, select, textarea, summary, [tabindex]"))
-      panel.tabIndex = 0;
-    panel.addEventListener("beforematch", () => choose(index, true));
-    panel.append(document.createElement("slot"));
+  const others = make("slot") as HTMLSlotElement;
+  const panels = sections.map((_, index) => {
+    const panel = make("div", {
+      role: "tabpanel",
+      part: "panel",
+      id: `panel-${index}`,
+      "aria-labelledby": `tab-${index}`,
+    });
+    panel.tabIndex = 0;
+    panel.onbeforematch = () => open(index);
+    panel.append(make("slot"));
     return panel;
   });
-  const others = document.createElement("slot");
   shadow.replaceChildren(others, list, ...panels);
-  others.assign(...slottable(host).filter((node) => !children.includes(node as Element)));
-  panels.forEach((panel, index) => {
-    (panel.firstChild as HTMLSlotElement).assign(children[index] as Element);
-  });
+  others.assign(...nodes.filter((node) => !children.includes(node)));
+  panels.forEach((panel, index) => (panel.firstChild as HTMLSlotElement).assign(children[index] as Element));
+
+  function open(opened: number): void {
+    buttons.forEach((button, index) => {
+      const isOpen = index === opened;
+      button.ariaSelected = `${isOpen}`;
+      button.tabIndex = isOpen ? 0 : -1;
+      button.setAttribute("part", isOpen ? "tab selected" : "tab");
+      if (isOpen) panels[index]?.removeAttribute("hidden");
+      else panels[index]?.setAttribute("hidden", "until-found");
+    });
+  }
 
   return {
     sections,
-    open: (opened) => {
-      buttons.forEach((button, index) => {
-        const isOpen = index === opened;
-        button.ariaSelected = String(isOpen);
-        button.tabIndex = isOpen ? 0 : -1;
-        button.setAttribute("part", isOpen ? "tab selected" : "tab");
-        if (isOpen) panels[index]?.removeAttribute("hidden");
-        else panels[index]?.setAttribute("hidden", "until-found");
-      });
-    },
+    open,
     end: () => {
-      shadow.replaceChildren(others);
-      others.assign(...slottable(host));
+      list.remove();
+      for (const panel of panels) {
+        panel.removeAttribute("part");
+        panel.removeAttribute("hidden");
+      }
     },
   };
 }
 
+function make(name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement(name);
+  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute] ?? "");
+  return element;
+}
+
+/** Some elements can have no shadow tree. Then the sections stay below each other. */
 function shadowOf(host: Element): ShadowRoot | undefined {
   try {
     return host.shadowRoot ?? host.attachShadow({ mode: "open", slotAssignment: "manual" });
   } catch {
-    // Some elements can have none. The sections stay below each other.
     return undefined;
   }
 }
 
-function slottable(host: Element): (Element | Text)[] {
-  return [...host.childNodes].filter((node) => node instanceof Element || node instanceof Text);
-}
-
 /** The tab a key leads to, in the direction of the text. */
 function stepOf(event: KeyboardEvent, index: number, count: number): number | undefined {
-  const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey) return undefined;
-  if (key === "Home") return 0;
-  if (key === "End") return count - 1;
-  const isRightToLeft = getComputedStyle(currentTarget as Element).direction === "rtl";
-  if (key === (isRightToLeft ? "ArrowLeft" : "ArrowRight")) return (index + 1) % count;
-  if (key === (isRightToLeft ? "ArrowRight" : "ArrowLeft")) return (index + count - 1) % count;
-  return undefined;
+  const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
+  if (altKey || ctrlKey || metaKey) return undefined;
+  const forward = getComputedStyle(currentTarget as Element).direction === "rtl" ? -1 : 1;
+  const steps: Record<string, number> = {
+    Home: 0,
+    End: count - 1,
+    ArrowRight: index + forward,
+    ArrowLeft: index - forward,
+  };
+  const step = steps[key];
+  return step === undefined ? undefined : (step + count) % count;
 }
