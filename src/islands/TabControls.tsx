@@ -69,8 +69,7 @@ export function TabControls(): null {
         const own = drawTabs(tabs, (index) => own && choose(tabs, own, index));
         if (!own) continue;
         drawn.set(tabs, own);
-        const group = groupOf(tabs);
-        if (!group || !openValue(own, chosenTab(group))) own.open(0);
+        if (!openValue(own, chosenTab(groupOf(tabs)))) own.open(0);
       }
       if (drawn.size > before) followHash();
     };

@@ -43,7 +43,6 @@ export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnT
   list.ariaLabel = tabs.ariaLabel;
   const buttons = sections.map((section, index) => {
     const button = make("button", {
-      type: "button",
       role: "tab",
       id: `tab-${index}`,
       "aria-controls": `panel-${index}`,
@@ -119,8 +118,9 @@ function shadowOf(host: Element): ShadowRoot | undefined {
 
 /** The tab a key leads to, in the direction of the text. */
 function stepOf(event: KeyboardEvent, index: number, count: number): number | undefined {
-  const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
-  if (altKey || ctrlKey || metaKey) return undefined;
+  // With one of these, it leads to another page.
+  const { key, altKey, metaKey, currentTarget } = event;
+  if (altKey || metaKey) return undefined;
   const forward = getComputedStyle(currentTarget as Element).direction === "rtl" ? -1 : 1;
   const steps: Record<string, number> = {
     Home: 0,
