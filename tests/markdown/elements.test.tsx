@@ -80,15 +80,16 @@ test("the mark of a callout is not counted as a word", () => {
   expect(process("> [!NOTE]\n> one two").data.stats.words).toBe(process("> one two").data.stats.words);
 });
 
-describe("footnotes", () => {
+describe.each(ways)("footnotes by %s", (_, draw) => {
   const markdown = "A[^1] b[^1].\n\n[^1]: Foot.";
-  const notes = (locale?: typeof ar) =>
-    within(parsed(toHtml(process(markdown, { locale }).tree)) as HTMLElement);
+  const notes = (locale?: typeof ar) => within(draw(markdown, locale) as HTMLElement);
 
   test("speak the language of the text, and lead back", () => {
     const page = notes(zhHans);
     expect(page.getByRole("heading", { name: "脚注" })).toHaveAttribute("id", "footnote-label");
-    expect(page.getByRole("link", { name: "返回引用处 1" })).toHaveAttribute("href", "#user-content-fnref-1");
+    const back = page.getByRole("link", { name: "返回引用处 1" });
+    expect(back).toHaveAttribute("href", "#user-content-fnref-1");
+    expect(back).toHaveTextContent("↩\uFE0E");
     const again = page.getByRole("link", { name: "返回引用处 1-2" });
     expect(again).toHaveAttribute("href", "#user-content-fnref-1-2");
   });
@@ -97,13 +98,18 @@ describe("footnotes", () => {
     expect(notes().getByRole("heading", { name: "Footnotes" })).toHaveClass("sr-only");
     expect(notes().getAllByRole("link", { name: /^Back to reference 1/ })).toHaveLength(2);
   });
+});
 
-  test("keep words of the author's", () => {
-    const tree = parse(markdown);
-    const section = tree.children.at(-1) as unknown as { children: { children: { value: string }[] }[] };
-    const [heading] = section.children[0]?.children ?? [];
-    if (heading !== undefined) heading.value = "Asides";
-    const page = parsed(toHtml(run(tree, { locale: zhHans }).tree));
-    expect(page.querySelector("#footnote-label")?.textContent).toBe("Asides");
-  });
+test.each([
+  ["the plugin", (tree: ReturnType<typeof parse>) => toHtml(run(tree, { locale: zhHans }).tree)],
+  [
+    "the map",
+    (tree: ReturnType<typeof parse>) => renderHtml(toReact(tree, mdxComponents({ locale: zhHans }))),
+  ],
+])("footnotes by %s keep words of the author's", (_, draw) => {
+  const tree = parse("A[^1].\n\n[^1]: Foot.");
+  const section = tree.children.at(-1) as unknown as { children: { children: { value: string }[] }[] };
+  const [heading] = section.children[0]?.children ?? [];
+  if (heading !== undefined) heading.value = "Asides";
+  expect(parsed(draw(tree)).querySelector("#footnote-label")?.textContent).toBe("Asides");
 });

@@ -8,6 +8,7 @@ import {
   MetaBar,
   PostLayout,
 } from "../../src/index.js";
+import { hostileElements } from "./hostileElements.tsx";
 import { hostileRelations } from "./hostileRelations.tsx";
 import {
   type HostileCase,
@@ -263,4 +264,5 @@ export const hostileCases: readonly HostileCase[] = [
   ...attributions,
   ...postLayout,
   ...hostileRelations,
+  ...hostileElements,
 ];
