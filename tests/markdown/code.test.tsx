@@ -147,7 +147,10 @@ describe("a link to a video alone in its paragraph", () => {
   test("is a video where a site asks for it", () => {
     for (const page of draw(true)) {
       expect(page.querySelectorAll(".co-embed")).toHaveLength(1);
-      expect(within(page as HTMLElement).getByRole("link", { name: "The winch Vimeo" })).toBeInTheDocument();
+      expect(within(page as HTMLElement).getByRole("link", { name: "The winch Vimeo" })).toHaveAttribute(
+        "href",
+        "https://vimeo.com/76979871",
+      );
       expect(page.querySelectorAll("p > a")).toHaveLength(2);
     }
   });

@@ -84,19 +84,20 @@ export function CodeFrame({
         {createElement(
           Code,
           { translate: "no", ...codeProps },
-          ...(lines?.map((line) => drawLine(line, locale)) ?? nodes),
+          lines?.map((line, index) => drawLine(line, index, locale)) ?? nodes,
         )}
       </pre>
     </figure>
   );
 }
 
-function drawLine(line: CodeLine<ReactNode>, locale: Locale): ReactElement {
+function drawLine(line: CodeLine<ReactNode>, index: number, locale: Locale): ReactElement {
   const { content, sign, change, isMarked, number } = line;
   const words = { added: locale.labels.lineAdded, removed: locale.labels.lineRemoved };
   return createElement(
     isMarked ? "mark" : "span",
     {
+      key: index,
       className: "co-code-line",
       "data-change": change,
       "data-number": number === undefined ? undefined : formatCodeNumber(number, locale),

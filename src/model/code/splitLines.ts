@@ -27,7 +27,8 @@ function split<Node>(nodes: readonly Node[], kind: NodeKind<Node>): Node[][] {
   for (const node of nodes) {
     const [rest = [], ...further] = piecesOf(node, kind);
     lines.at(-1)?.push(...rest);
-    lines.push(...further);
+    // One by one: code may have more lines than a call takes arguments.
+    for (const line of further) lines.push(line);
   }
   return lines;
 }
