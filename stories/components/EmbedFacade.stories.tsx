@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { EmbedFacade } from "../../src/index.ts";
 import { PlayEmbeds } from "../../src/islands.ts";
 import { zhHans } from "../../src/locales/zh-Hans.ts";
-import { photos } from "../fixtures/photos.ts";
+import { photoIn } from "../fixtures/photos.ts";
 import { inPost } from "../support/inPost.tsx";
 
 const meta = {
@@ -25,7 +25,7 @@ export const Default: Story = {};
 
 /** With a picture of the site's own, and the island `PlayEmbeds`, which plays it in its place. */
 export const Poster: Story = {
-  args: { poster: photos[0] },
+  args: { poster: photoIn("en", "fog-pier") },
   render: (args) => (
     <>
       <EmbedFacade {...args} />

@@ -22,7 +22,6 @@ export const hostileElements: readonly HostileCase[] = [
     ["Kept title"],
     (props) => <CodeBlock codeTitle="Kept title" code="a" {...props} />,
     ["code", (value) => ({ code: value }), ...anything],
-    ["children", (value) => ({ code: undefined, children: value, lineNumbers: true }), ...content],
     ["language", (value) => ({ language: value }), ...anything],
     ["languageName", (value) => ({ languageName: value }), ...content],
     ["lineNumbers", (value) => ({ lineNumbers: value }), oddNumbers, ...anything],
@@ -89,13 +88,13 @@ export const hostileElements: readonly HostileCase[] = [
     "Share",
     ["Kept child"],
     (props) => (
-      <Share url="https://harbor.example/a" {...props}>
+      <Share url="https://harbor.example/a" services={["email"]} {...props}>
         Kept child
       </Share>
     ),
     ["url", (value) => ({ url: value }), addresses, ...anything],
     ["postTitle", (value) => ({ postTitle: value }), ...anything],
-    ["site", (value) => ({ site: value, url: "/a" }), ...anything],
+    ["site", (value) => ({ site: value }), ...anything],
     ["services[]", (value) => ({ services: [value, "email"] }), ...anything],
   ),
   ...places("BackToTop", ["Back to top"], (props) => <BackToTop {...props} />, [
