@@ -33,11 +33,8 @@ export function TabControls(): null {
       own.open(index);
       if (!group) return;
       const value = valueOf(own.sections[index] as Element);
-      const { top } = tabs.getBoundingClientRect();
       keepTab(group, value);
       for (const [others, each] of drawn) if (groupOf(others) === group) openValue(each, value);
-      // What switched above has another height now; the tab that was pressed stays under the pointer.
-      scrollBy(0, tabs.getBoundingClientRect().top - top);
     };
 
     const followHash = (): void => {

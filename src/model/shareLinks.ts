@@ -2,6 +2,7 @@ import { describeValue } from "./describeValue.js";
 import { webAddress } from "./metadata/webAddress.js";
 import { isMissing, ownItems } from "./ownValue.js";
 import { toText } from "./toText.js";
+import { safeHref } from "./safeUrl.js";
 import { warn } from "./warn.js";
 
 /** A service that a post is shared on, or a mail. */
@@ -70,7 +71,8 @@ export function shareLinks(page: SharedPage, services: readonly ShareService[] =
 /** The full address of a page, where it is one that others can open. */
 function sharedAddress(url: unknown, siteUrl: unknown): string | undefined {
   const address = webAddress(url, siteUrl, "address of a shared post");
-  if (address === undefined && !isMissing(url)) {
+  // One that is not safe was warned of, in the very words in which it is again.
+  if (address === undefined && !isMissing(url) && safeHref(url, "address of a shared post") !== undefined) {
     warn(
       `The address ${describeValue(url)} of a shared post is not a full one. There is nothing to share. Give the site its url, or the post a full address with https.`,
     );

@@ -132,7 +132,7 @@ test("a link to a section, or into one, opens it, and nothing is kept of that", 
 test("what a search finds in a closed tab opens it", async () => {
   await open();
   const panel = tabs()[1]?.getRootNode() as ShadowRoot;
-  panel.getElementById("panel-1")?.dispatchEvent(new Event("beforematch"));
+  panel.getElementById("p1")?.dispatchEvent(new Event("beforematch"));
   expect(shown()[0]).toBe("Apples.");
 });
 

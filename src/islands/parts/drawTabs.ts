@@ -39,13 +39,13 @@ export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnT
   const shadow = new Set(children).size === children.length ? shadowOf(host) : undefined;
   if (!shadow) return undefined;
 
-  const list = make("div", { role: "tablist", part: "tablist" });
+  const list = make("div", { part: "tablist", role: "tablist" });
   list.ariaLabel = tabs.ariaLabel;
   const buttons = sections.map((section, index) => {
     const button = make("button", {
       role: "tab",
-      id: `tab-${index}`,
-      "aria-controls": `panel-${index}`,
+      id: `t${index}`,
+      "aria-controls": `p${index}`,
     });
     button.textContent = section.querySelector(".co-tab-label")?.textContent ?? "";
     button.onclick = () => choose(index);
@@ -63,10 +63,10 @@ export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnT
   const others = make("slot") as HTMLSlotElement;
   const panels = sections.map((_, index) => {
     const panel = make("div", {
-      role: "tabpanel",
       part: "panel",
-      id: `panel-${index}`,
-      "aria-labelledby": `tab-${index}`,
+      role: "tabpanel",
+      id: `p${index}`,
+      "aria-labelledby": `t${index}`,
     });
     panel.tabIndex = 0;
     panel.onbeforematch = () => open(index);
