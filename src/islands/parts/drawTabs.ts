@@ -48,17 +48,17 @@ export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnT
       "aria-controls": `p${index}`,
     });
     button.textContent = section.querySelector(".co-tab-label")?.textContent ?? "";
-    button.onclick = () => choose(index);
+    button.addEventListener("click", () => choose(index));
     return button;
   });
   list.append(...buttons);
-  list.onkeydown = (event) => {
+  list.addEventListener("keydown", (event) => {
     const step = stepOf(event, buttons.indexOf(event.target as HTMLElement), buttons.length);
     if (step === undefined) return;
     event.preventDefault();
     choose(step);
     buttons[step]?.focus();
-  };
+  });
 
   const others = make("slot") as HTMLSlotElement;
   const panels = sections.map((_, index) => {
@@ -69,7 +69,7 @@ export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnT
       "aria-labelledby": `t${index}`,
     });
     panel.tabIndex = 0;
-    panel.onbeforematch = () => open(index);
+    panel.addEventListener("beforematch", () => open(index));
     panel.append(make("slot"));
     return panel;
   });
