@@ -1,0 +1,148 @@
+/**
+ * Every pointer target of the page, by the rules of WCAG 2.2, 2.5.8: at least 24 by 24 px, or with so much room around it, or
+ * in a sentence. The buttons of islands have to be 40 px. Read in the page.
+ *
+ * @returns {{ looked: number, ways: Record<string, number>, faults: string[] }}
+ */
+export function readTargets() {
+  const least = 24;
+  const leastOfIslands = 40;
+  const islands = ".co-scheme, .co-share-action, .co-strip-controls, .co-lightbox, .co-retry, [data-co-copy]";
+  const targets =
+    "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [role=button], [role=link], [role=tab]";
+
+  const above = (element) => element.parentElement ?? element.getRootNode().host ?? null;
+  const isAround = (outer, element) => {
+    for (let box = element; box !== null; box = above(box)) if (box === outer) return true;
+    return false;
+  };
+  const isIn = (element, selector) => {
+    for (let box = element; box !== null; box = above(box)) if (box.matches?.(selector)) return true;
+    return false;
+  };
+  const tell = (element) => {
+    const words = element.getAttribute("aria-label") ?? element.textContent ?? "";
+    const { width, height } = element.getBoundingClientRect();
+    const size = `${Math.round(width * 10) / 10} × ${Math.round(height * 10) / 10}`;
+    return `${element.localName}.${element.getAttribute("class") ?? ""} "${words.trim().slice(0, 30)}" ${size}`;
+  };
+
+  const found = [];
+  function gather(root) {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.shadowRoot) gather(element.shadowRoot);
+      if (!element.matches(targets) || element.disabled || element.closest("[inert]")) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) continue;
+      const { pointerEvents } = getComputedStyle(element);
+      if (pointerEvents === "none") continue;
+      const label = element.matches("input") ? element.closest("label") : null;
+      found.push({ element, area: label ?? element });
+    }
+  }
+  gather(document.querySelector("dialog:modal") ?? document.querySelector("#storybook-root"));
+
+  /** What a pointer at this place of the window reaches. */
+  function at(x, y) {
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot?.elementFromPoint(x, y)) {
+      const inner = hit.shadowRoot.elementFromPoint(x, y);
+      if (inner === hit) break;
+      hit = inner;
+    }
+    return hit;
+  }
+  /** How far a pointer reaches the target around the middle of its box, in both directions. */
+  function reach(area) {
+    area.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const box = area.getClientRects()[0] ?? area.getBoundingClientRect();
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const hits = (dx, dy) => {
+      const hit = at(x + dx, y + dy);
+      return hit !== null && isAround(area, hit);
+    };
+    const far = (dx, dy) => {
+      let steps = 0;
+      while (steps < leastOfIslands && hits(dx * (steps + 1), dy * (steps + 1))) steps += 1;
+      return steps;
+    };
+    if (!hits(0, 0)) return { width: 0, height: 0 };
+    return { width: far(-1, 0) + far(1, 0) + 1, height: far(0, -1) + far(0, 1) + 1 };
+  }
+
+  const page = (rect) => ({
+    left: rect.left + scrollX,
+    right: rect.right + scrollX,
+    top: rect.top + scrollY,
+    bottom: rect.bottom + scrollY,
+  });
+  // A place that is spoken only is no target: a pointer cannot find it until it has the focus.
+  const isThere = ({ area }) => {
+    const { width, height } = area.getBoundingClientRect();
+    return width > 1 && height > 1;
+  };
+  const real = found.filter(isThere);
+  for (const target of real) {
+    target.boxes = [...target.area.getClientRects()].map(page);
+    target.box = page(target.area.getBoundingClientRect());
+    target.width = target.box.right - target.box.left;
+    target.height = target.box.bottom - target.box.top;
+  }
+  const isSmall = ({ width, height }) => width < least - 0.01 || height < least - 0.01;
+
+  /** Whether words that are no target stand in the same block, so that the line decides how high it is. */
+  function isInSentence({ area }) {
+    if (!getComputedStyle(area).display.startsWith("inline")) return false;
+    let block = area.parentElement;
+    while (block !== null && ["inline", "contents"].includes(getComputedStyle(block).display)) block = block.parentElement;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const isOwn = node.parentElement.closest(`${targets}, style, script`) !== null;
+      if (!isOwn && /\p{L}/u.test(node.data) && node.parentElement.checkVisibility()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const mine = area.getClientRects();
+        const isOnLine = [...range.getClientRects()].some(
+          (line) =>
+            line.width > 1 && [...mine].some((box) => line.top < box.bottom - 2 && line.bottom > box.top + 2),
+        );
+        if (isOnLine) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a circle of 24 px around the middle of a small target touches no other target and no other such circle. */
+  function hasRoom(target) {
+    const middle = ({ box }) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const [x, y] = middle(target);
+    return real.every((other) => {
+      if (other === target || isAround(other.area, target.area) || isAround(target.area, other.area)) return true;
+      if (isSmall(other) && Math.hypot(x - middle(other)[0], y - middle(other)[1]) < least - 0.01) return false;
+      return other.boxes.every((box) => {
+        const dx = Math.max(box.left - x, 0, x - box.right);
+        const dy = Math.max(box.top - y, 0, y - box.bottom);
+        return Math.hypot(dx, dy) >= least / 2 - 0.01;
+      });
+    });
+  }
+
+  const faults = [];
+  const ways = { size: 0, reach: 0, sentence: 0, room: 0, islands: 0 };
+  for (const target of real) {
+    const { element, area } = target;
+    const place = scrollY;
+    const reached = reach(area);
+    const isIsland = isIn(element, islands) && !isIn(element, "a");
+    if (reached.width === 0) faults.push(`covered by something else: ${tell(element)}`);
+    else if (isIsland) {
+      if (Math.min(target.width, target.height) >= leastOfIslands - 0.01) ways.islands += 1;
+      else faults.push(`of an island, below ${leastOfIslands} px: ${tell(area)}`);
+    } else if (!isSmall(target)) ways.size += 1;
+    else if (reached.width >= least && reached.height >= least) ways.reach += 1;
+    else if (isInSentence(target)) ways.sentence += 1;
+    else if (hasRoom(target)) ways.room += 1;
+    else faults.push(`too small and too close: ${tell(area)}`);
+    scrollTo(scrollX, place);
+  }
+  return { looked: real.length, ways, faults };
+}
