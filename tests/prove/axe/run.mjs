@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { standInPage, turnPage } from "../../support/storybook/inPage.mjs";
 import { proveStories } from "../../support/storybook/proveStories.mjs";
-import { auditPage, settlePage, standInPage } from "./auditPage.mjs";
+import { auditPage } from "./auditPage.mjs";
+import { plants } from "./plants.mjs";
 
 // Proves that axe-core finds nothing wrong with any story: all its rules of WCAG 2.2 A and AA and its best practices, in both
 // color schemes, both directions and three widths. A part stands in a page as a site gives it one: with a main landmark
@@ -11,55 +13,62 @@ const widths = [320, 768, 1280];
 const unsure = new Map();
 const rules = new Set();
 
-/** The story as it is now, in every scheme, direction and width. */
-async function look({ page }) {
-  const faults = [];
-  let looked = 0;
+/** Makes axe ready, and the story a page. */
+async function prepare(page) {
   await page.evaluate(`window.axe || ${axe}`);
   await page.evaluate(standInPage);
+}
+
+/** The story as it is now, in every scheme, direction and width. */
+async function look({ page }) {
+  const found = new Map();
+  let looked = 0;
+  await prepare(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       for (const dir of ["ltr", "rtl"]) {
-        await page.evaluate(settlePage, dir);
-        const seen = await page.evaluate(auditPage);
+        await page.evaluate(turnPage, dir);
+        const seen = await page.evaluate(auditPage, looked === 0 ? "sheets" : "quick");
         looked += 1;
         for (const rule of seen.rules) rules.add(rule);
         for (const id of seen.unsure) unsure.set(id, (unsure.get(id) ?? 0) + 1);
-        if (seen.violations.length > 0)
-          faults.push(`${width} px, ${colorScheme}, ${dir}: ${seen.violations.join("; ")}`);
+        const mode = `${width} px, ${colorScheme}, ${dir}`;
+        for (const fault of seen.violations) found.set(fault, [...(found.get(fault) ?? []), mode]);
       }
     }
   }
-  return { looked, faults };
+  return { looked, faults: [...found].map(([fault, modes]) => `${fault} (${modes.join("; ")})`) };
 }
 
-/** What is looked at on a loaded page, in each way, has to be what a page that was loaded that way shows. */
+/** What is seen in a story that was switched to and turned has to be what is seen in one that was loaded that way. */
 async function compareWithFresh({ stories, open, check }) {
-  const [one, other] = [await open(), await open()];
+  const switched = await open();
   const step = Math.max(1, Math.floor(stories.length / 8));
   for (const { id } of stories.filter((_, index) => index % step === 0)) {
-    const texts = [];
-    for (const [stage, fresh] of [
-      [one, false],
-      [other, true],
-    ]) {
-      if (fresh) await stage.page.setViewportSize({ width: 320, height: 800 });
-      await stage.show(id, { fresh });
-      const { page } = stage;
-      await page.evaluate(`window.axe || ${axe}`);
-      await page.evaluate(standInPage);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.evaluate(settlePage, "ltr");
-      await page.setViewportSize({ width: 320, height: 800 });
-      await page.evaluate(settlePage, "rtl");
-      texts.push(JSON.stringify(await page.evaluate(auditPage, true)));
-    }
-    check(`${id}: switched to, it is what it is when it is loaded`, texts[0] === texts[1], `${texts[0].length} characters`);
+    await switched.page.setViewportSize({ width: 1280, height: 800 });
+    await switched.page.emulateMedia({ colorScheme: "light" });
+    await switched.show(id);
+    await prepare(switched.page);
+    await switched.page.evaluate(turnPage, "ltr");
+    await switched.page.setViewportSize({ width: 320, height: 800 });
+    await switched.page.emulateMedia({ colorScheme: "dark" });
+    const loaded = await open({ viewport: { width: 320, height: 800 }, colorScheme: "dark" });
+    await loaded.show(id);
+    await prepare(loaded.page);
+    for (const { page } of [switched, loaded]) await page.evaluate(turnPage, "rtl");
+    const seen = [];
+    for (const { page } of [switched, loaded])
+      seen.push(JSON.stringify(await page.evaluate(auditPage, "whole")));
+    await loaded.close();
+    check(
+      `switched to and turned, it is what is loaded: ${id}`,
+      seen[0] === seen[1],
+      `${JSON.parse(seen[0]).seen.length} rules`,
+    );
   }
-  await one.close();
-  await other.close();
+  await switched.close();
 }
 
 await proveStories({
@@ -69,5 +78,5 @@ await proveStories({
     for (const [id, runs] of unsure) tools.note(`axe was unsure of ${id} in ${runs} runs`);
     await compareWithFresh(tools);
   },
-  plants: {},
+  plants,
 });

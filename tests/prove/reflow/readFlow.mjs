@@ -64,7 +64,8 @@ export function readFlow() {
   function readText(node) {
     const element = node.parentElement ?? node.getRootNode().host;
     if (node.data.trim() === "" || ["STYLE", "SCRIPT"].includes(element.tagName)) return;
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isSpoken(element)) return;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isSpoken(element))
+      return;
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = Number.parseFloat(styleOf(element).fontSize);
@@ -104,10 +105,13 @@ export function readFlow() {
     for (let next = index + 1; next < pieces.length && pieces[next].top < piece.bottom - 2; next += 1) {
       const other = pieces[next];
       const isAside = other.left > piece.right - 2 || other.right < piece.left + 2;
-      if (isAside || piece.node === other.node || Math.min(piece.bottom, other.bottom) - other.top < 2) continue;
+      if (isAside || piece.node === other.node || Math.min(piece.bottom, other.bottom) - other.top < 2)
+        continue;
       const isControl = piece.node === piece.element || other.node === other.element;
       if (isControl && within(piece, other)) continue;
-      faults.add(`on top of each other: ${tell(piece.element, piece.text)} and ${tell(other.element, other.text)}`);
+      faults.add(
+        `on top of each other: ${tell(piece.element, piece.text)} and ${tell(other.element, other.text)}`,
+      );
     }
   });
   return [...faults];

@@ -49,7 +49,8 @@ await proveStories({
       await page.evaluate(dressPage, css);
       for (const dir of ["ltr", "rtl"]) {
         await page.evaluate(turnPage, dir);
-        for (const fault of await page.evaluate(readFlow)) found.set(fault, [...(found.get(fault) ?? []), `${name} ${dir}`]);
+        for (const fault of await page.evaluate(readFlow))
+          found.set(fault, [...(found.get(fault) ?? []), `${name} ${dir}`]);
         looked += 1;
       }
     }

@@ -7,7 +7,7 @@
 export function readTargets() {
   const least = 24;
   const leastOfIslands = 40;
-  const islands = ".co-scheme, .co-share-action, .co-strip-controls, .co-lightbox, .co-retry, [data-co-copy]";
+  const islands = ".co-scheme, .co-share-action, .co-strip-controls, .co-lightbox, [data-co-copy]";
   const targets =
     "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [role=button], [role=link], [role=tab]";
 
@@ -51,22 +51,28 @@ export function readTargets() {
     }
     return hit;
   }
-  /** How far a pointer reaches the target around the middle of its box, in both directions. */
-  function reach(area) {
-    area.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  function hits(area, x, y) {
+    const hit = at(x, y);
+    return hit !== null && isAround(area, hit);
+  }
+  /** Where a pointer finds the target: in the middle of its box, or of a part of it that can be seen. */
+  function findPlace(area) {
+    area.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     const box = area.getClientRects()[0] ?? area.getBoundingClientRect();
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    const hits = (dx, dy) => {
-      const hit = at(x + dx, y + dy);
-      return hit !== null && isAround(area, hit);
-    };
+    const shares = [1 / 2, 1 / 6, 5 / 6];
+    const places = shares.flatMap((x) =>
+      shares.map((y) => [box.left + box.width * x, box.top + box.height * y]),
+    );
+    return places.find(([x, y]) => hits(area, x, y));
+  }
+  /** How far around that place it reaches: further than its box, where something without a box belongs to it. */
+  function reach(area, [x, y]) {
     const far = (dx, dy) => {
       let steps = 0;
-      while (steps < leastOfIslands && hits(dx * (steps + 1), dy * (steps + 1))) steps += 1;
+      while (steps < leastOfIslands && hits(area, x + dx * (steps + 1), y + dy * (steps + 1))) steps += 1;
       return steps;
     };
-    if (!hits(0, 0)) return { width: 0, height: 0 };
-    return { width: far(-1, 0) + far(1, 0) + 1, height: far(0, -1) + far(0, 1) + 1 };
+    return Math.min(far(-1, 0) + far(1, 0) + 1, far(0, -1) + far(0, 1) + 1);
   }
 
   const page = (rect) => ({
@@ -93,7 +99,8 @@ export function readTargets() {
   function isInSentence({ area }) {
     if (!getComputedStyle(area).display.startsWith("inline")) return false;
     let block = area.parentElement;
-    while (block !== null && ["inline", "contents"].includes(getComputedStyle(block).display)) block = block.parentElement;
+    while (block !== null && ["inline", "contents"].includes(getComputedStyle(block).display))
+      block = block.parentElement;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const isOwn = node.parentElement.closest(`${targets}, style, script`) !== null;
@@ -116,8 +123,10 @@ export function readTargets() {
     const middle = ({ box }) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     const [x, y] = middle(target);
     return real.every((other) => {
-      if (other === target || isAround(other.area, target.area) || isAround(target.area, other.area)) return true;
-      if (isSmall(other) && Math.hypot(x - middle(other)[0], y - middle(other)[1]) < least - 0.01) return false;
+      if (other === target || isAround(other.area, target.area) || isAround(target.area, other.area))
+        return true;
+      if (isSmall(other) && Math.hypot(x - middle(other)[0], y - middle(other)[1]) < least - 0.01)
+        return false;
       return other.boxes.every((box) => {
         const dx = Math.max(box.left - x, 0, x - box.right);
         const dy = Math.max(box.top - y, 0, y - box.bottom);
@@ -127,18 +136,17 @@ export function readTargets() {
   }
 
   const faults = [];
-  const ways = { size: 0, reach: 0, sentence: 0, room: 0, islands: 0 };
+  const ways = { size: 0, reach: 0, sentence: 0, room: 0, island: 0 };
   for (const target of real) {
     const { element, area } = target;
     const place = scrollY;
-    const reached = reach(area);
-    const isIsland = isIn(element, islands) && !isIn(element, "a");
-    if (reached.width === 0) faults.push(`covered by something else: ${tell(element)}`);
-    else if (isIsland) {
-      if (Math.min(target.width, target.height) >= leastOfIslands - 0.01) ways.islands += 1;
-      else faults.push(`of an island, below ${leastOfIslands} px: ${tell(area)}`);
-    } else if (!isSmall(target)) ways.size += 1;
-    else if (reached.width >= least && reached.height >= least) ways.reach += 1;
+    const middle = findPlace(area);
+    const isIsland = isIn(element, islands);
+    const needed = isIsland ? leastOfIslands : least;
+    if (middle === undefined) faults.push(`covered by something else: ${tell(element)}`);
+    else if (Math.min(target.width, target.height) >= needed - 0.01) ways[isIsland ? "island" : "size"] += 1;
+    else if (reach(area, middle) >= needed) ways[isIsland ? "island" : "reach"] += 1;
+    else if (isIsland) faults.push(`of an island, below ${leastOfIslands} px: ${tell(area)}`);
     else if (isInSentence(target)) ways.sentence += 1;
     else if (hasRoom(target)) ways.room += 1;
     else faults.push(`too small and too close: ${tell(area)}`);

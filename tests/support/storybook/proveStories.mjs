@@ -10,7 +10,7 @@ import { openStorybook } from "./openStorybook.mjs";
  * @param {object} proof
  * @param {(stage: Awaited<ReturnType<typeof openStage>>, story: { id: string, title: string }) => Promise<{ looked: number, faults: string[] }>} proof.look
  *   looks at the story that is shown; `looked` counts what was looked at
- * @param {Record<string, { story: string, plant: () => void, finds: RegExp }>} proof.plants
+ * @param {Record<string, { story: string, plant: (argument: unknown) => void, argument?: unknown, finds: RegExp }>} proof.plants
  *   story: its id; plant: spoils the page, run in it; finds: what one of the faults has to say
  * @param {(tools: object) => Promise<void>} [proof.also] what else there is to show
  * @param {number} [proof.tabs] stories looked at side by side
@@ -20,7 +20,7 @@ export async function proveStories({ look, plants, also = async () => {}, tabs =
   const only = process.argv[2];
   const book = await openStorybook(only);
   const browser = await startBrowser();
-  const open = () => openStage(browser, book.origin);
+  const open = (options) => openStage(browser, book.origin, options);
   try {
     check("there are stories to look at", book.stories.length > 0, String(book.stories.length));
     await lookAtAll({ book, open, look, tabs, check, note, counts });
@@ -63,11 +63,15 @@ async function lookAtAll({ book, open, look, tabs, check, note, counts }) {
 
 async function plantAll({ open, look, plants, check }) {
   const stage = await open();
-  for (const [name, { story, plant, finds }] of Object.entries(plants)) {
+  for (const [name, { story, plant, argument, finds }] of Object.entries(plants)) {
     await stage.show(story, { fresh: true });
-    await stage.page.evaluate(plant);
+    await stage.page.evaluate(plant, argument);
     const { faults } = await look(stage, { id: story, title: "" });
-    check(`noticed: ${name}`, faults.some((fault) => finds.test(fault)), `${faults.length} faults`);
+    check(
+      `noticed: ${name}`,
+      faults.some((fault) => finds.test(fault)),
+      `${faults.length} faults`,
+    );
   }
   await stage.close();
 }
