@@ -30,10 +30,10 @@ export const plants = {
       document.querySelector("#storybook-root").insertAdjacentHTML("beforeend", "<h4>Too deep</h4>"),
     finds: /heading-order/,
   },
-  "a list that holds a paragraph": {
+  "a link without a name": {
     story: "components-share--default",
-    plant: () => document.querySelector(".co-share-list").prepend(document.createElement("p")),
-    finds: /list /,
+    plant: () => document.querySelector(".co-share-link").replaceChildren(),
+    finds: /link-name/,
   },
   "a role that asks for more": {
     story: "components-share--default",
