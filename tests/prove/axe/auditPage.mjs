@@ -12,7 +12,9 @@ export async function auditPage(way) {
     rules: { "target-size": { enabled: true } },
   };
   // What Storybook keeps hidden beside a story is many times as much as most stories.
-  const own = [...document.querySelectorAll("body > [class^='sb-'], #storybook-docs, #storybook-a11y-vision-filters")];
+  const own = [
+    ...document.querySelectorAll("body > [class^='sb-'], #storybook-docs, #storybook-a11y-vision-filters"),
+  ];
   for (const element of own) element.remove();
   // Selectors cost as much as all rules: they are made where there is something to tell.
   let found = await window.axe.run(document, { ...options, selectors: way === "whole" });

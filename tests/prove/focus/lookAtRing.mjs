@@ -18,7 +18,7 @@ function countOutstanding(one, other) {
   let count = 0;
   for (let index = 0; index < one.length; index += 4) {
     if (one.readUInt32BE(index) === other.readUInt32BE(index)) continue;
-    const [dark, light] = [luminance(one, index), luminance(other, index)].sort((a, b) => a - b);
+    const [dark, light] = [luminance(one, index), luminance(other, index)].toSorted((a, b) => a - b);
     if ((light + 0.05) / (dark + 0.05) >= least) count += 1;
   }
   return count;

@@ -60,11 +60,10 @@ export async function readFocus() {
   const area = (element.matches("input") && element.closest("label")) || element;
   const { left, top, width, height } = area.getBoundingClientRect();
 
-  function at(x, y) {
-    let hit = document.elementFromPoint(x, y);
-    while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit)
-      hit = hit.shadowRoot.elementFromPoint(x, y);
-    return hit;
+  function at(x, y, root = document) {
+    const hit = root.elementFromPoint(x, y);
+    const inner = hit?.shadowRoot && hit.shadowRoot !== root ? at(x, y, hit.shadowRoot) : null;
+    return inner ?? hit;
   }
   const isOwn = (hit) => {
     for (let box = hit; box !== null; box = above(box)) if (box === area) return true;

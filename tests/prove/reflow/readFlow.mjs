@@ -6,7 +6,7 @@
  */
 export function readFlow() {
   const faults = new Set();
-  const window_ = document.documentElement.clientWidth;
+  const edge = document.documentElement.clientWidth;
   const tell = (element, text = "") => {
     const own = element.closest?.("[class*='co-']") ?? element;
     return `${own.localName}.${own.getAttribute("class") ?? ""} ${text.trim().slice(0, 24)}`.trim();
@@ -50,7 +50,7 @@ export function readFlow() {
       if (scrolls(overflowY)) [top, bottom] = [room.top, room.bottom];
       else if (overflowY !== "visible" && (top < room.top - 1 || bottom > room.bottom + 1)) return box;
     }
-    return left < -1 || right > window_ + 1 ? document.documentElement : null;
+    return left < -1 || right > edge + 1 ? document.documentElement : null;
   }
 
   /** Whether it stays where it is while the page moves. */
@@ -95,7 +95,7 @@ export function readFlow() {
     }
   }
 
-  const wide = document.scrollingElement.scrollWidth - window_;
+  const wide = document.scrollingElement.scrollWidth - edge;
   if (wide > 0) faults.add(`the page is ${wide} px too wide`);
   walk(document.querySelector("dialog:modal") ?? document.querySelector("#storybook-root"));
 

@@ -42,14 +42,10 @@ export function readTargets() {
   gather(document.querySelector("dialog:modal") ?? document.querySelector("#storybook-root"));
 
   /** What a pointer at this place of the window reaches. */
-  function at(x, y) {
-    let hit = document.elementFromPoint(x, y);
-    while (hit?.shadowRoot?.elementFromPoint(x, y)) {
-      const inner = hit.shadowRoot.elementFromPoint(x, y);
-      if (inner === hit) break;
-      hit = inner;
-    }
-    return hit;
+  function at(x, y, root = document) {
+    const hit = root.elementFromPoint(x, y);
+    const inner = hit?.shadowRoot && hit.shadowRoot !== root ? at(x, y, hit.shadowRoot) : null;
+    return inner ?? hit;
   }
   function hits(area, x, y) {
     const hit = at(x, y);
@@ -95,25 +91,22 @@ export function readTargets() {
   }
   const isSmall = ({ width, height }) => width < least - 0.01 || height < least - 0.01;
 
-  /** Whether words that are no target stand in the same block, so that the line decides how high it is. */
+  const blockOf = (element) => {
+    let block = element;
+    while (block !== null && ["inline", "contents"].includes(getComputedStyle(block).display))
+      block = above(block);
+    return block;
+  };
+  /** Whether it stands among words that are no target, so that the height of their line decides how high it is. */
   function isInSentence({ area }) {
     if (!getComputedStyle(area).display.startsWith("inline")) return false;
-    let block = area.parentElement;
-    while (block !== null && ["inline", "contents"].includes(getComputedStyle(block).display))
-      block = block.parentElement;
+    const block = blockOf(area.parentElement);
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const isOwn = node.parentElement.closest(`${targets}, style, script`) !== null;
-      if (!isOwn && /\p{L}/u.test(node.data) && node.parentElement.checkVisibility()) {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        const mine = area.getClientRects();
-        const isOnLine = [...range.getClientRects()].some(
-          (line) =>
-            line.width > 1 && [...mine].some((box) => line.top < box.bottom - 2 && line.bottom > box.top + 2),
-        );
-        if (isOnLine) return true;
-      }
+      const { parentElement } = node;
+      const isOther =
+        parentElement.closest(`${targets}, style, script`) === null && parentElement.checkVisibility();
+      if (isOther && /\p{L}/u.test(node.data) && blockOf(parentElement) === block) return true;
     }
     return false;
   }

@@ -66,7 +66,10 @@ async function showAndLook(stage, story, look) {
     await stage.show(story.id);
     return await look(stage, story);
   } catch (error) {
-    return { looked: 0, faults: [`it cannot be looked at: ${error instanceof Error ? error.message : String(error)}`] };
+    return {
+      looked: 0,
+      faults: [`it cannot be looked at: ${error instanceof Error ? error.message : String(error)}`],
+    };
   }
 }
 
