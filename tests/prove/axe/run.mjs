@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { standInPage, turnPage } from "../../support/storybook/inPage.mjs";
+import { addHeading, turnPage } from "../../support/storybook/inPage.mjs";
 import { proveStories } from "../../support/storybook/proveStories.mjs";
 import { auditPage } from "./auditPage.mjs";
 import { plants } from "./plants.mjs";
@@ -16,7 +16,7 @@ const rules = new Set();
 /** Makes axe ready, and the story a page. */
 async function prepare(page) {
   await page.evaluate(`window.axe || ${axe}`);
-  await page.evaluate(standInPage);
+  await page.evaluate(addHeading);
 }
 
 /** The story as it is now, in every scheme, direction and width. */

@@ -69,6 +69,11 @@ export async function readFocus() {
     for (let box = hit; box !== null; box = above(box)) if (box === area) return true;
     return false;
   };
+  // On a line of text, the writing of its words decides what stands before what.
+  const isInline = (box) => ["inline", "contents"].includes(getComputedStyle(box).display);
+  const block = isInline(area) ? line.slice(line.indexOf(area)).find((box) => !isInline(box)) : area;
+  window.blocks ??= [];
+  if (!window.blocks.includes(block)) window.blocks.push(block);
   const parts = [1 / 12, 3 / 12, 6 / 12, 9 / 12, 11 / 12];
   const isSeen = [...area.getClientRects()].some((box) =>
     parts.some((x) => parts.some((y) => isOwn(at(box.left + box.width * x, box.top + box.height * y)))),
@@ -78,6 +83,7 @@ export async function readFocus() {
     name: `${element.localName}.${element.getAttribute("class") ?? ""} "${words.trim().slice(0, 30)}"`,
     kind: line.map((box) => `${box.localName}.${box.getAttribute("class") ?? ""}`).join(" "),
     isSeen,
+    block: window.blocks.indexOf(block),
     isInDialog: document.querySelector("dialog:modal")?.contains(element) ?? false,
     direction: getComputedStyle(line[1]).direction,
     isStuck: line.some((box) => ["fixed", "sticky"].includes(getComputedStyle(box).position)),
@@ -116,7 +122,7 @@ export function isBefore(second, first) {
   const isOnLine =
     Math.abs(middles) < Math.min(one.height, two.height) / 2 && Math.max(one.height, two.height) < 80;
   if (!isOnLine && Math.abs(one.top - two.top) > 1) return false;
-  if (first.direction !== second.direction) return false;
+  if (first.direction !== second.direction || first.block === second.block) return false;
   return first.direction === "ltr"
     ? two.left + two.width <= one.left + 1
     : two.left >= one.left + one.width - 1;

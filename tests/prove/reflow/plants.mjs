@@ -30,11 +30,11 @@ export const plants = {
   "a height that only the given spacing fits": {
     story: "components-postlayout--default",
     ...withStyle(".co-body > p { max-block-size: 12em; overflow: clip }"),
-    finds: /cut off by p.*wide spacing/,
+    finds: /cut off by div\.co-body.*wide spacing/,
   },
   "lines that run into each other": {
     story: "components-callout--kinds",
-    ...withStyle(".co-callout > * { margin-block-start: -1em }"),
+    ...withStyle(".co-callout p { margin-block-start: -1.5em !important }"),
     finds: /on top of each other/,
   },
 };

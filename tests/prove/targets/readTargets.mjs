@@ -77,10 +77,10 @@ export function readTargets() {
     top: rect.top + scrollY,
     bottom: rect.bottom + scrollY,
   });
-  // A place that is spoken only is no target: a pointer cannot find it until it has the focus.
+  // What is spoken only is no target: a pointer cannot find it until it has the focus.
   const isThere = ({ area }) => {
     const { width, height } = area.getBoundingClientRect();
-    return width > 1 && height > 1;
+    return width > 1 && height > 1 && !getComputedStyle(area).clipPath.startsWith("inset(50%");
   };
   const real = found.filter(isThere);
   for (const target of real) {

@@ -1,3 +1,4 @@
+import { addLandmark } from "./inPage.mjs";
 import { loadPictures } from "./loadPictures.mjs";
 import { openStory } from "./openStory.mjs";
 
@@ -33,6 +34,7 @@ async function changeStory(id) {
  */
 export async function openStage(browser, origin, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  await context.addInitScript(addLandmark);
   let page = await context.newPage();
   let shown = "";
 
