@@ -55,6 +55,9 @@ export async function openPhoto(
   const link = [...canvas.querySelectorAll<HTMLElement>("a[data-co-photo]")][index] as HTMLElement;
   if (way === "click") await userEvent.click(link);
   else {
+    // A key that comes before the island listens follows the link, as it does without JavaScript.
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     link.focus();
     await userEvent.keyboard("{Enter}");
   }

@@ -32,11 +32,11 @@ function countOutstanding(one, other) {
  * @param {NonNullable<Awaited<ReturnType<typeof import("./readFocus.mjs").readFocus>>>} stop
  * @returns {Promise<{ isVisible: boolean, seen: string }>}
  */
-export async function lookAtRing(page, { box, view }) {
+export async function lookAtRing(page, { view, window }) {
   const x = Math.max(0, Math.floor(view.left - margin));
   const y = Math.max(0, Math.floor(view.top - margin));
-  const width = Math.min(view.width, Math.ceil(view.left + box.width + margin)) - x;
-  const height = Math.min(view.height, Math.ceil(view.top + box.height + margin)) - y;
+  const width = Math.min(window.width, Math.ceil(view.right + margin)) - x;
+  const height = Math.min(window.height, Math.ceil(view.bottom + margin)) - y;
   if (width < 1 || height < 1) return { isVisible: false, seen: "outside of the window" };
   const clip = { x, y, width, height };
   const shoot = async () =>
@@ -46,6 +46,6 @@ export async function lookAtRing(page, { box, view }) {
   const plain = await shoot();
   await page.evaluate(turnFocus, true);
   const count = countOutstanding(focused, plain);
-  const needed = (Math.min(box.width, width) + Math.min(box.height, height)) / 2;
+  const needed = (view.right - view.left + view.bottom - view.top) / 2;
   return { isVisible: count >= needed, seen: `${count} px stand out, ${Math.ceil(needed)} needed` };
 }

@@ -74,10 +74,30 @@ export async function readFocus() {
   const block = isInline(area) ? line.slice(line.indexOf(area)).find((box) => !isInline(box)) : area;
   window.blocks ??= [];
   if (!window.blocks.includes(block)) window.blocks.push(block);
+  // What a box scrolls is where it would stand without, and is seen as far as the box shows it.
+  const view = { left: Math.max(left, 0), top: Math.max(top, 0), right: left + width, bottom: top + height };
+  view.right = Math.min(view.right, document.documentElement.clientWidth);
+  view.bottom = Math.min(view.bottom, innerHeight);
+  const moved = { left: scrollX, top: scrollY };
+  for (const box of line.slice(line.indexOf(area) + 1)) {
+    const scrolls = (overflow) => overflow === "auto" || overflow === "scroll";
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (box === document.body || !(scrolls(overflowX) || scrolls(overflowY))) continue;
+    const room = box.getBoundingClientRect();
+    view.left = Math.max(view.left, room.left);
+    view.right = Math.min(view.right, room.right);
+    view.top = Math.max(view.top, room.top);
+    view.bottom = Math.min(view.bottom, room.bottom);
+    moved.left += box.scrollLeft;
+    moved.top += box.scrollTop;
+  }
   const parts = [1 / 12, 3 / 12, 6 / 12, 9 / 12, 11 / 12];
-  const isSeen = [...area.getClientRects()].some((box) =>
-    parts.some((x) => parts.some((y) => isOwn(at(box.left + box.width * x, box.top + box.height * y)))),
-  );
+  const isSeen = [...area.getClientRects()].some((box) => {
+    const [x0, x1] = [Math.max(box.left, view.left), Math.min(box.right, view.right)];
+    const [y0, y1] = [Math.max(box.top, view.top), Math.min(box.bottom, view.bottom)];
+    if (x0 >= x1 || y0 >= y1) return false;
+    return parts.some((x) => parts.some((y) => isOwn(at(x0 + (x1 - x0) * x, y0 + (y1 - y0) * y))));
+  });
   return {
     index: window.stops.indexOf(element),
     name: `${element.localName}.${element.getAttribute("class") ?? ""} "${words.trim().slice(0, 30)}"`,
@@ -88,8 +108,9 @@ export async function readFocus() {
     direction: getComputedStyle(line[1]).direction,
     isStuck: line.some((box) => ["fixed", "sticky"].includes(getComputedStyle(box).position)),
     isScroller: element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
-    box: { left: left + scrollX, top: top + scrollY, width, height },
-    view: { left, top, width: document.documentElement.clientWidth, height: innerHeight },
+    box: { left: left + moved.left, top: top + moved.top, width, height },
+    view,
+    window: { width: document.documentElement.clientWidth, height: innerHeight },
   };
 }
 

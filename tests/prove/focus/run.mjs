@@ -2,7 +2,7 @@ import { turnPage } from "../../support/storybook/inPage.mjs";
 import { proveStories } from "../../support/storybook/proveStories.mjs";
 import { lookAtRing } from "./lookAtRing.mjs";
 import { plants } from "./plants.mjs";
-import { isBefore, listStops, readFocus, tellMissed, turnFocus } from "./readFocus.mjs";
+import { isBefore, listStops, readFocus, tellMissed } from "./readFocus.mjs";
 
 // Proves that the Tab key leads through every story: to all that can have the focus, in the order in which it is read, in both
 // directions, and out again; that the focus is never covered, and can be seen by 3:1: in light, dark and forced colors.
@@ -59,11 +59,7 @@ async function lookAtForced(page, tell) {
   const count = await page.evaluate(listStops);
   const kinds = new Set();
   for (let index = 0; index < count; index += 1) {
-    await page.evaluate((at) => {
-      window.focused = window.stops[at];
-      window.focused.scrollIntoView({ block: "nearest", behavior: "instant" });
-    }, index);
-    await page.evaluate(turnFocus, true);
+    await page.evaluate((at) => window.stops[at].focus({ focusVisible: true }), index);
     const stop = await page.evaluate(readFocus);
     if (stop === undefined || kinds.has(stop.kind)) continue;
     kinds.add(stop.kind);

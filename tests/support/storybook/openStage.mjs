@@ -46,14 +46,15 @@ export async function openStage(browser, origin, options = {}) {
     /** Shows a story as it is loaded: the first, and where `fresh` asks for it. */
     async show(id, { fresh = false } = {}) {
       const isSwitched = !fresh && shown !== "" && shown !== id;
-      shown = id;
-      if (isSwitched) {
-        const phase = await page.evaluate(changeStory, id).catch(() => "left");
-        if (phase === "finished") return page.evaluate(loadPictures);
+      shown = "";
+      const phase = isSwitched ? await page.evaluate(changeStory, id).catch(() => "left") : "";
+      if (phase === "finished") await page.evaluate(loadPictures);
+      else {
+        await page.close();
+        page = await context.newPage();
+        await openStory(page, origin, id);
       }
-      await page.close();
-      page = await context.newPage();
-      return openStory(page, origin, id);
+      shown = id;
     },
     close: () => context.close(),
   };
