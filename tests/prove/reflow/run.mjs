@@ -15,7 +15,7 @@ const modes = [
   { name: "320 px with wide spacing", width: 320, css: spacing },
   { name: "1280 px with wide spacing", width: 1280, css: spacing },
   { name: "640 px with text of 200 %", width: 640, css: "html { font-size: 200% }" },
-  { name: "320 px with text of 200 %", width: 320, css: "html { font-size: 200% }" },
+  { name: "1280 px with text of 200 %", width: 1280, css: "html { font-size: 200% }" },
 ];
 
 /** Puts a sheet of its own on the page and on every shadow tree in it: run in the page. */
