@@ -25,12 +25,13 @@ async function buildStorybook() {
 /**
  * The Storybook as it is published, on this machine alone.
  *
- * @param {string} [only] take the stories whose id contains this
+ * @param {string} [only] take the stories whose id contains this, or one of these, with commas between them
  * @returns {Promise<{ origin: string, stories: { id: string, title: string, name: string, tags: string[] }[], close: () => void }>}
  */
 export async function openStorybook(only = "") {
   await buildStorybook();
   const { entries } = JSON.parse(readFileSync(join(built, "index.json"), "utf8"));
-  const stories = Object.values(entries).filter(({ type, id }) => type === "story" && id.includes(only));
+  const isWanted = ({ type, id }) => type === "story" && only.split(",").some((part) => id.includes(part));
+  const stories = Object.values(entries).filter(isWanted);
   return { ...(await serve(built, { pictureDelay: 0 })), stories };
 }
