@@ -50,6 +50,8 @@ export async function readFocus() {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (element === null || element === document.body || element.matches("html, [data-edge]")) return undefined;
+  // A dialog takes the focus back when it leaves the page: the round is over.
+  if (element.matches("dialog:modal")) return undefined;
   window.focused = element;
 
   const above = (box) => box.parentElement ?? box.getRootNode().host ?? null;

@@ -28,9 +28,16 @@ export const plants = {
     finds: /cut off by html.*320 px/,
   },
   "a height that only the given spacing fits": {
-    story: "components-postlayout--default",
-    ...withStyle(".co-body > p { max-block-size: 12em; overflow: clip }"),
-    finds: /cut off by div\.co-body.*wide spacing/,
+    story: "components-callout--kinds",
+    plant(css) {
+      const text = "Seventy letters of a text that fits into three lines, and not in more.";
+      const box = Object.assign(document.createElement("p"), { textContent: text });
+      box.style.cssText = css;
+      document.querySelector("#storybook-root").prepend(box);
+    },
+    argument:
+      "inline-size: 260px; max-block-size: 64px; margin: 0; overflow: clip; font: 16px/20px sans-serif",
+    finds: /cut off by .*\(320 px with wide spacing ltr/,
   },
   "lines that run into each other": {
     story: "components-callout--kinds",
