@@ -21,6 +21,19 @@ async function loadPictures() {
 }
 
 /**
+ * Waits until a story is drawn, played and has its pictures.
+ *
+ * @param {import("playwright").Page} page
+ * @param {string} id of the story
+ * @throws where the story does not get ready within 30 s, or its play function fails
+ */
+export async function settleStory(page, id) {
+  const phase = await page.waitForFunction(phaseOf, id, { timeout: 30_000, polling: 50 });
+  if ((await phase.jsonValue()) !== "finished") throw new Error(`The story ${id} does not play to its end.`);
+  await page.evaluate(loadPictures);
+}
+
+/**
  * Opens a story as the Storybook shows it, and waits until it is drawn, played and has its pictures.
  *
  * @param {import("playwright").Page} page
@@ -33,7 +46,5 @@ export async function openStory(page, origin, id, globals = {}) {
   // The accessibility addon stays out of it: it would look at every story before it counts as finished.
   const chosen = ["a11y.manual:!true", ...Object.entries(globals).map(([name, value]) => `${name}:${value}`)];
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${chosen.join(";")}`);
-  const phase = await page.waitForFunction(phaseOf, id, { timeout: 30_000, polling: 50 });
-  if ((await phase.jsonValue()) !== "finished") throw new Error(`The story ${id} does not play to its end.`);
-  await page.evaluate(loadPictures);
+  await settleStory(page, id);
 }
