@@ -52,7 +52,7 @@ export function readPages({ width, heights }) {
         problems.add(`"${heading.textContent.slice(0, 30)}" stands alone at the end of a page of ${height} px`);
     }
     for (const whole of root.querySelectorAll(wholes)) {
-      if (!isSeen(whole)) continue;
+      if (!isSeen(whole) || whole.closest(".co-plain")) continue;
       const boxes = [...whole.getClientRects()];
       if (boxes.reduce((sum, box) => sum + box.height, 0) > height - 80) continue;
       looked += 1;

@@ -40,7 +40,7 @@ export function readPaper() {
       `${nameOf(summary)} prints its arrow`,
     );
     const details = summary.parentElement;
-    if (details.classList.contains("co-series")) continue;
+    if (details.closest(".co-series")) continue;
     const rest = all("*", details).filter((element) => !summary.contains(element));
     judge(rest.some(isSeen), `${nameOf(details)} prints nothing of what is folded away`);
   }
@@ -108,7 +108,7 @@ export function readPaper() {
     const isSign = element.localName === "svg" && !element.matches(".co-placeholder, .co-body *:not([class])");
     if (isSign) readInk(element, "", style.color, 3);
     // A ground, where it is printed, is pale.
-    if (element.localName !== "img" && luminance("#fff", "rgb(0 0 0 / 0)", style.backgroundColor) < 0.7)
+    if (!element.matches("img, .co-placeholder") && luminance("#fff", "rgb(0 0 0 / 0)", style.backgroundColor) < 0.7)
       judge(false, `${nameOf(element)} has a dark ground`);
   }
 
@@ -130,6 +130,6 @@ export function readPaper() {
 export function readFacts() {
   const facts = ".co-license, .co-license-sentence, .co-license-fact, .co-credit, .co-caption, .co-notice, .co-status";
   return [...document.querySelectorAll(facts)]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".co-lightbox"))
     .map((element) => `${element.className} ${element.dataset.fact ?? ""} ${element.textContent}`);
 }

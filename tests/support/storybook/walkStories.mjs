@@ -25,11 +25,17 @@ export async function walkStories(browser, { origin, stories }, options, visit) 
   const { context = {}, globals = {}, prepare } = options;
   const room = await browser.newContext(context);
   let page;
-  async function freshPage(story) {
+  /** A busy machine may be too slow once. */
+  async function freshPage(story, tries = 2) {
     await page?.close();
     page = await room.newPage();
     await prepare?.(page);
-    await openStory(page, origin, story.id, globals);
+    try {
+      await openStory(page, origin, story.id, globals);
+    } catch (error) {
+      if (tries > 1) return freshPage(story, tries - 1);
+      throw new Error(`The story ${story.id} does not get ready: ${error.message}`, { cause: error });
+    }
   }
   for (const story of stories) {
     const isAlone = story.id.includes("lightbox");
