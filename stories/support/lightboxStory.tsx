@@ -56,6 +56,8 @@ export async function openPhoto(
   if (way === "click") await userEvent.click(link);
   else {
     link.focus();
+    // A page is drawn before it listens: until then, the key follows the link.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     await userEvent.keyboard("{Enter}");
   }
   const dialog = await within(canvas).findByRole("dialog", {}, { timeout: 10_000 });

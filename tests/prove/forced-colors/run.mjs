@@ -1,5 +1,5 @@
 import { openStory } from "../../support/storybook/openStory.mjs";
-import { proveStories } from "../../support/storybook/proveStories.mjs";
+import { proveModes } from "../../support/storybook/proveModes.mjs";
 import { walkStories } from "../../support/storybook/walkStories.mjs";
 import { compareFocus, compareStates } from "./compare.mjs";
 import { contrastIn, toPixels } from "./pixels.mjs";
@@ -71,7 +71,7 @@ const plants = {
   ],
 };
 
-await proveStories(async ({ browser, storybook, add, check, note }) => {
+await proveModes(async ({ browser, storybook, add, check, note }) => {
   for (const scheme of schemes) {
     const done = { focus: new Set(), states: new Set() };
     await walkStories(browser, storybook, { context: contextOf(scheme) }, async (page, story) => {

@@ -7,7 +7,7 @@ export const states = {
   "the current page": [".co-pagination-link[aria-current]", (link) => link.removeAttribute("aria-current")],
   "the current part": [".co-series-item [aria-current]", (part) => part.removeAttribute("aria-current")],
   "the current photo": [".co-lightbox-thumbnail[aria-current]", (thumb) => thumb.removeAttribute("aria-current")],
-  "the chosen tab": ['[role="tab"][aria-selected="true"]', (tab) => tab.setAttribute("aria-selected", "false")],
+  "the chosen tab": ['[part~="selected"]', (tab) => tab.part.remove("selected")],
   "the chosen scheme": [
     ".co-scheme-choice:has(:checked)",
     (choice) => {
@@ -35,7 +35,12 @@ export const states = {
       mark.style.cssText = "background: Canvas; color: CanvasText";
     },
   ],
-  "a line pointed out": ["pre [data-highlighted]", (line) => delete line.dataset.highlighted],
+  "a line pointed out": [
+    "mark.co-code-line",
+    (line) => {
+      line.style.cssText = "background: Canvas; color: CanvasText";
+    },
+  ],
   "the frame of a callout": [
     ".co-callout",
     (callout) => {

@@ -1,5 +1,5 @@
 import { openStory } from "../../support/storybook/openStory.mjs";
-import { proveStories } from "../../support/storybook/proveStories.mjs";
+import { proveModes } from "../../support/storybook/proveModes.mjs";
 import { walkStories } from "../../support/storybook/walkStories.mjs";
 import { use } from "./use.mjs";
 import { watchMotion } from "./watchMotion.mjs";
@@ -8,7 +8,7 @@ import { watchMotion } from "./watchMotion.mjs";
 // and no view transition runs in any story, at rest and in use. For everybody else there is motion where it was meant, which
 // shows that the same watch sees it; so do defects that are planted.
 const contextOf = (motion) => ({ viewport: { width: 1000, height: 800 }, reducedMotion: motion });
-const prepare = (page) => page.addInitScript(watchMotion);
+const prepare = (room) => room.addInitScript(watchMotion);
 
 async function motionIn(page, done) {
   const atRest = await page.evaluate(() => window.motionNow());
@@ -39,7 +39,7 @@ const plants = {
   ],
 };
 
-await proveStories(async ({ browser, storybook, add, check, note }) => {
+await proveModes(async ({ browser, storybook, add, check, note }) => {
   const done = new Set();
   await walkStories(browser, storybook, { context: contextOf("reduce"), prepare }, async (page, story) => {
     add(story, await motionIn(page, done));

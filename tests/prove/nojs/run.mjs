@@ -1,6 +1,6 @@
 import { compileStyles } from "../../../.scripts/build-styles.mjs";
 import { openStory } from "../../support/storybook/openStory.mjs";
-import { proveStories } from "../../support/storybook/proveStories.mjs";
+import { proveModes } from "../../support/storybook/proveModes.mjs";
 import { walkStories } from "../../support/storybook/walkStories.mjs";
 import { islands, readBare, readText } from "./readText.mjs";
 import { renderStories } from "./renderStories.mjs";
@@ -66,7 +66,7 @@ const plants = {
   ],
 };
 
-await proveStories(async ({ browser, storybook, add, check, note }) => {
+await proveModes(async ({ browser, storybook, add, check, note }) => {
   const planted = Object.values(plants).map(([id]) => storybook.all.find((story) => story.id === id));
   const rendered = await renderStories([...storybook.stories, ...planted]);
   note(`${rendered.size} stories rendered on the server. Islands draw for themselves: ${Object.keys(islands).join(", ")}`);

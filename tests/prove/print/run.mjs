@@ -1,5 +1,5 @@
 import { openStory } from "../../support/storybook/openStory.mjs";
-import { proveStories } from "../../support/storybook/proveStories.mjs";
+import { proveModes } from "../../support/storybook/proveModes.mjs";
 import { walkStories } from "../../support/storybook/walkStories.mjs";
 import { readPages } from "./readPages.mjs";
 import { readFacts, readPaper } from "./readPaper.mjs";
@@ -63,7 +63,7 @@ const plants = {
   "a part on every page": [essay, ".co-meta { position: fixed !important }", /every page/],
 };
 
-await proveStories(async ({ browser, storybook, add, check }) => {
+await proveModes(async ({ browser, storybook, add, check }) => {
   await walkStories(browser, storybook, { context }, async (page, story) => {
     add(story, await readStory(page));
     await page.emulateMedia({ media: "screen" });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../.scripts/lib/run.mjs";
 import { openStory } from "../../support/storybook/openStory.mjs";
-import { proveStories } from "../../support/storybook/proveStories.mjs";
+import { proveModes } from "../../support/storybook/proveModes.mjs";
 import { walkStories } from "../../support/storybook/walkStories.mjs";
 import { environmentOf, keep, locate, readBaselines, writeBaselines } from "./baselines.mjs";
 import { shoot, ways } from "./shoot.mjs";
@@ -13,7 +13,7 @@ import { shoot, ways } from "./shoot.mjs";
 const isRecord = process.argv.includes("--record");
 const context = { viewport: { width: 1000, height: 800 }, reducedMotion: "reduce" };
 /** Dates that are told by the clock stay as they are. */
-const prepare = (page) => page.clock.setFixedTime("2026-03-01T12:00:00Z");
+const prepare = (room) => room.clock.setFixedTime("2026-03-01T12:00:00Z");
 /** Where the whole pictures of changed stories are put. */
 const cache = join(root, "node_modules/.cache/colophon/visual");
 
@@ -46,7 +46,7 @@ const plants = {
 };
 const plantedIn = "components-licensefooter--default";
 
-await proveStories(async ({ browser, storybook, add, check, note }) => {
+await proveModes(async ({ browser, storybook, add, check, note }) => {
   const environment = await environmentOf(browser);
   const kept = readBaselines();
   const stories = { ...kept?.stories };

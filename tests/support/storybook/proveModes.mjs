@@ -30,7 +30,7 @@ function createGroups({ check, note, counts }) {
  *
  * @param {(tools: { browser: import("playwright").Browser, storybook: Awaited<ReturnType<typeof openStorybook>>, add: ReturnType<typeof createGroups>["add"] } & ReturnType<typeof createChecks>) => Promise<void>} prove
  */
-export async function proveStories(prove) {
+export async function proveModes(prove) {
   const checks = createChecks();
   const groups = createGroups(checks);
   const storybook = await openStorybook(process.argv.slice(2).find((word) => !word.startsWith("--")));
