@@ -15,7 +15,8 @@ function placeOf(element) {
   };
 }
 
-const picture = async (page, clip) => toPixels(await page.screenshot({ clip, animations: "disabled", caret: "hide" }));
+const picture = async (page, clip) =>
+  toPixels(await page.screenshot({ clip, animations: "disabled", caret: "hide" }));
 
 async function firstSeen(page, selector) {
   for (const element of await page.$$(selector)) if (await element.isVisible()) return element;
@@ -73,7 +74,8 @@ export async function compareFocus(page, done) {
     const again = await element.evaluate(placeOf);
     const different = countDifferent(before, await picture(page, again));
     looked += 1;
-    if (!isFocused || different < 12) problems.push(`the focus on ${kind} is not seen: ${different} pixels differ`);
+    if (!isFocused || different < 12)
+      problems.push(`the focus on ${kind} is not seen: ${different} pixels differ`);
   }
   return { looked, problems };
 }

@@ -41,7 +41,9 @@ export function countDifferent(before, after) {
   if (before.data.length !== after.data.length) return Number.POSITIVE_INFINITY;
   let count = 0;
   for (let at = 0; at < before.data.length; at += 3) {
-    const far = [0, 1, 2].some((channel) => Math.abs(before.data[at + channel] - after.data[at + channel]) > 60);
+    const far = [0, 1, 2].some(
+      (channel) => Math.abs(before.data[at + channel] - after.data[at + channel]) > 60,
+    );
     if (far) count += 1;
   }
   return count;

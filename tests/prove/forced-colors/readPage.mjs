@@ -37,7 +37,12 @@ export function readPage(limit) {
       .map(({ left, top, width, height }) => ({ x: left, y: top + scrollY, width, height }))
       .filter(
         ({ x, y, width, height }) =>
-          width > 2 && height > 2 && x >= clip.left && y >= clip.top && x + width <= clip.right + 1 && y + height <= clip.bottom + 1,
+          width > 2 &&
+          height > 2 &&
+          x >= clip.left &&
+          y >= clip.top &&
+          x + width <= clip.right + 1 &&
+          y + height <= clip.bottom + 1,
       );
   }
   const isSeen = (element) =>
@@ -89,7 +94,8 @@ export function readPage(limit) {
         const color = getComputedStyle(shape)[paint];
         if (color === "none" || color.startsWith("url") || shape.closest("mask, clipPath, defs")) continue;
         looked += 1;
-        if (!system.has(color)) problems.add(`${nameOf(svg)} is painted ${color}, which is no color of the system`);
+        if (!system.has(color))
+          problems.add(`${nameOf(svg)} is painted ${color}, which is no color of the system`);
       }
     }
   }
@@ -98,10 +104,12 @@ export function readPage(limit) {
     const style = getComputedStyle(element);
     if (element.localName === "input" && style.appearance !== "none") return;
     for (const side of ["Top", "Right", "Bottom", "Left"]) {
-      if (style[`border${side}Style`] === "none" || Number.parseFloat(style[`border${side}Width`]) < 0.5) continue;
+      if (style[`border${side}Style`] === "none" || Number.parseFloat(style[`border${side}Width`]) < 0.5)
+        continue;
       looked += 1;
       const color = style[`border${side}Color`];
-      if (!system.has(color)) problems.add(`${nameOf(element)} has a border of no color of the system: ${color}`);
+      if (!system.has(color))
+        problems.add(`${nameOf(element)} has a border of no color of the system: ${color}`);
       else if (color === canvas && style.backgroundColor === canvas)
         problems.add(`${nameOf(element)} has a border nobody sees`);
     }

@@ -17,7 +17,12 @@ const contextOf = (scheme) => ({ viewport, forcedColors: "active", colorScheme: 
 async function readStory(page) {
   const { places, looked, problems } = await page.evaluate(readPage, limit);
   const size = await page.evaluate(() => document.documentElement.scrollHeight);
-  const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(limit, Math.max(size, viewport.height)) };
+  const clip = {
+    x: 0,
+    y: 0,
+    width: viewport.width,
+    height: Math.min(limit, Math.max(size, viewport.height)),
+  };
   const options = { animations: "disabled", caret: "hide", fullPage: true, clip };
   const pixels = await toPixels(await page.screenshot(options));
   const unseen = new Set();
@@ -84,7 +89,11 @@ await proveModes(async ({ browser, storybook, add, check, note }) => {
       await page.addStyleTag({ content: css });
       const { problems } = await readWhole(page, { focus: new Set(), states: new Set() });
       const found = problems.find((problem) => words.test(problem));
-      check(`noticed on a ${scheme} ground: ${name}`, found !== undefined, found ?? problems.slice(0, 3).join("; "));
+      check(
+        `noticed on a ${scheme} ground: ${name}`,
+        found !== undefined,
+        found ?? problems.slice(0, 3).join("; "),
+      );
     }
     await page.close();
   }

@@ -6,7 +6,10 @@ export const states = {
   "the current heading": [".co-contents-link[aria-current]", (link) => link.removeAttribute("aria-current")],
   "the current page": [".co-pagination-link[aria-current]", (link) => link.removeAttribute("aria-current")],
   "the current part": [".co-series-item [aria-current]", (part) => part.removeAttribute("aria-current")],
-  "the current photo": [".co-lightbox-thumbnail[aria-current]", (thumb) => thumb.removeAttribute("aria-current")],
+  "the current photo": [
+    ".co-lightbox-thumbnail[aria-current]",
+    (thumb) => thumb.removeAttribute("aria-current"),
+  ],
   "the chosen tab": ['[part~="selected"]', (tab) => tab.part.remove("selected")],
   "the chosen scheme": [
     ".co-scheme-choice:has(:checked)",

@@ -1,7 +1,7 @@
 import { openStory } from "../../support/storybook/openStory.mjs";
 import { proveModes } from "../../support/storybook/proveModes.mjs";
 import { walkStories } from "../../support/storybook/walkStories.mjs";
-import { use } from "./use.mjs";
+import { operate } from "./operate.mjs";
 import { watchMotion } from "./watchMotion.mjs";
 
 // Proves that nothing moves for a reader who asked for that: no animation or transition longer than 1 ms, no smooth scrolling
@@ -12,7 +12,7 @@ const prepare = (room) => room.addInitScript(watchMotion);
 
 async function motionIn(page, done) {
   const atRest = await page.evaluate(() => window.motionNow());
-  const count = await use(page, done);
+  const count = await operate(page, done);
   const inUse = await page.evaluate(() => window.motionNow());
   return { looked: count + 1, problems: [...new Set([...atRest, ...inUse])] };
 }
@@ -31,7 +31,11 @@ const plants = {
     ".co-contents-link { transition: color 0.2s } .co-contents-link:hover { color: red }",
     /co-contents-link a: color for 200 ms/,
   ],
-  "a page that glides": ["components-callout--default", "html { scroll-behavior: smooth }", /scrolls smoothly/],
+  "a page that glides": [
+    "components-callout--default",
+    "html { scroll-behavior: smooth }",
+    /scrolls smoothly/,
+  ],
   "a seal that turns": [
     "components-licensefooter--default",
     "@keyframes turn { to { rotate: 1turn } } .co-license-seal { animation: turn 2s infinite }",

@@ -21,7 +21,8 @@ export function watchMotion() {
     if (!isOurs(target)) return;
     const { duration, delay } = effect.getComputedTiming();
     // A share of the way that is scrolled, where that leads the animation.
-    const isLong = typeof duration !== "number" || !(timeline instanceof DocumentTimeline) || duration + delay > 1;
+    const isLong =
+      typeof duration !== "number" || !(timeline instanceof DocumentTimeline) || duration + delay > 1;
     const name = animation.animationName ?? animation.transitionProperty ?? "animate()";
     if (isLong) seen.add(`${nameOf(target)}: ${name} for ${String(duration)} ms`);
   }
@@ -54,7 +55,8 @@ export function watchMotion() {
   window.motionNow = () => {
     document.getAnimations().forEach(note);
     for (const element of document.querySelectorAll("html, body, #storybook-root *")) {
-      if (getComputedStyle(element).scrollBehavior === "smooth") seen.add(`${nameOf(element)}: scrolls smoothly`);
+      if (getComputedStyle(element).scrollBehavior === "smooth")
+        seen.add(`${nameOf(element)}: scrolls smoothly`);
       if (element.matches("animate, animateTransform, animateMotion, marquee"))
         seen.add(`${nameOf(element)}: moves by itself`);
     }

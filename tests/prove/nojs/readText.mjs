@@ -25,10 +25,12 @@ export function readText({ own, times }) {
   const root = document.querySelector("#storybook-root");
   for (const details of root.querySelectorAll("details")) details.open = true;
   const isTold = (element) => element.localName === "time" && times.includes(element.dateTime);
-  const isException = (element) => element.closest(own) !== null || isTold(element.closest("time") ?? element);
+  const isException = (element) =>
+    element.closest(own) !== null || isTold(element.closest("time") ?? element);
   const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }) && !isException(element);
   const isSpoken = (element) => {
-    for (let at = element; at; at = at.parentElement) if (getComputedStyle(at).clipPath === "inset(50%)") return true;
+    for (let at = element; at; at = at.parentElement)
+      if (getComputedStyle(at).clipPath === "inset(50%)") return true;
     return false;
   };
 
@@ -38,12 +40,20 @@ export function readText({ own, times }) {
     if (node.data.trim() && isSeen(node.parentElement)) texts.push(node);
   }
   // Names of files carry a fingerprint in the Storybook.
-  const plainAddress = (href) => href.replace(/^.*\/([\w-]+?)(?:-[\w-]{8})?\.(webp|avif|svg|jpg|png)$/, "$1.$2");
-  const links = [...root.querySelectorAll("a[href]")].filter(isSeen).map((link) => plainAddress(link.getAttribute("href")));
+  const plainAddress = (href) =>
+    href
+      .replace(/^.*assets\/([\w-]+)-[\w-]{8}\.(\w+)$/, "$1.$2")
+      .replace(/^.*\/([\w-]+\.(?:webp|avif|svg|jpg))$/, "$1");
+  const links = [...root.querySelectorAll("a[href]")]
+    .filter(isSeen)
+    .map((link) => plainAddress(link.getAttribute("href")));
 
-  const controls = 'button, select, textarea, input:not(.task-list-item input), [role="button"], [role="slider"]';
+  const controls =
+    'button, select, textarea, input:not(.task-list-item input), [role="button"], [role="slider"]';
   const idle = [...root.querySelectorAll(controls)]
-    .filter((element) => element.closest('[class^="co-"]') && element.checkVisibility({ visibilityProperty: true }))
+    .filter(
+      (element) => element.closest('[class^="co-"]') && element.checkVisibility({ visibilityProperty: true }),
+    )
     .map((element) => `${element.localName}.${element.className} "${element.textContent.slice(0, 20)}"`);
 
   const order = [];
@@ -51,7 +61,8 @@ export function readText({ own, times }) {
   for (const node of texts) {
     const element = node.parentElement;
     if (isSpoken(element) || !element.closest('[class^="co-"]')) continue;
-    if (element.closest('[data-placement="margin"], [data-placement="side"], .co-skip, .co-top, rt')) continue;
+    if (element.closest('[data-placement="margin"], [data-placement="side"], .co-skip, .co-top, rt'))
+      continue;
     // Photos are one thing each: their captions end where they do.
     const photo = element.closest(".co-gallery-photo");
     const range = document.createRange();
@@ -67,7 +78,10 @@ export function readText({ own, times }) {
   }
   const spaced = root.innerText;
   return {
-    text: texts.map(({ data }) => data).join("").replaceAll(/\s+/g, ""),
+    text: texts
+      .map(({ data }) => data)
+      .join("")
+      .replaceAll(/\s+/g, ""),
     links,
     times: [...root.querySelectorAll("time[title]")].map(({ dateTime }) => dateTime),
     words: spaced.split(/\s+/).filter(Boolean),

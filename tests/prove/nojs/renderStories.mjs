@@ -16,7 +16,9 @@ function storyFiles(files) {
     load(id) {
       if (id === "\0no-sheet") return "";
       if (id !== `\0${entry}`) return undefined;
-      const lines = files.map((file, index) => `import * as file${index} from ${JSON.stringify(root + file)};`);
+      const lines = files.map(
+        (file, index) => `import * as file${index} from ${JSON.stringify(root + file)};`,
+      );
       return `${lines.join("\n")}\nexport default [${files.map((_, index) => `file${index}`).join()}];`;
     },
   };

@@ -56,7 +56,9 @@ const plants = {
   ],
   "rows from the last to the first": [
     "components-licensefooter--default",
-    { css: ".co-license-facts { display: flex !important; flex-direction: column-reverse } .co-license-fact { display: block !important }" },
+    {
+      css: ".co-license-facts { display: flex !important; flex-direction: column-reverse } .co-license-fact { display: block !important }",
+    },
     /goes back/,
   ],
   "words that only a sheet parts": [
@@ -69,7 +71,9 @@ const plants = {
 await proveModes(async ({ browser, storybook, add, check, note }) => {
   const planted = Object.values(plants).map(([id]) => storybook.all.find((story) => story.id === id));
   const rendered = await renderStories([...storybook.stories, ...planted]);
-  note(`${rendered.size} stories rendered on the server. Islands draw for themselves: ${Object.keys(islands).join(", ")}`);
+  note(
+    `${rendered.size} stories rendered on the server. Islands draw for themselves: ${Object.keys(islands).join(", ")}`,
+  );
   const room = await browser.newContext({ viewport, javaScriptEnabled: false });
   let shown = "";
   await room.route("**/*", (route) =>

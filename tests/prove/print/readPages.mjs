@@ -49,7 +49,9 @@ export function readPages({ width, heights }) {
       if (boxes.length === 0 || next === undefined) continue;
       looked += 1;
       if (sheetOf(boxes.at(-1)) !== sheetOf(next))
-        problems.add(`"${heading.textContent.slice(0, 30)}" stands alone at the end of a page of ${height} px`);
+        problems.add(
+          `"${heading.textContent.slice(0, 30)}" stands alone at the end of a page of ${height} px`,
+        );
     }
     for (const whole of root.querySelectorAll(wholes)) {
       if (!isSeen(whole) || whole.closest(".co-plain")) continue;

@@ -105,10 +105,14 @@ export function readPaper() {
       if (readPseudo(element, pseudo)?.trim())
         readInk(element, pseudo, getComputedStyle(element, pseudo).color, 4.5);
     }
-    const isSign = element.localName === "svg" && !element.matches(".co-placeholder, .co-body *:not([class])");
+    const isSign =
+      element.localName === "svg" && !element.matches(".co-placeholder, .co-body *:not([class])");
     if (isSign) readInk(element, "", style.color, 3);
     // A ground, where it is printed, is pale.
-    if (!element.matches("img, .co-placeholder") && luminance("#fff", "rgb(0 0 0 / 0)", style.backgroundColor) < 0.7)
+    if (
+      !element.matches("img, .co-placeholder") &&
+      luminance("#fff", "rgb(0 0 0 / 0)", style.backgroundColor) < 0.7
+    )
       judge(false, `${nameOf(element)} has a dark ground`);
   }
 
@@ -128,8 +132,11 @@ export function readPaper() {
 
 /** Facts of a post that have to be on paper when they are on the screen. Runs in the page. */
 export function readFacts() {
-  const facts = ".co-license, .co-license-sentence, .co-license-fact, .co-credit, .co-caption, .co-notice, .co-status";
+  const facts =
+    ".co-license, .co-license-sentence, .co-license-fact, .co-credit, .co-caption, .co-notice, .co-status";
   return [...document.querySelectorAll(facts)]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".co-lightbox"))
+    .filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".co-lightbox"),
+    )
     .map((element) => `${element.className} ${element.dataset.fact ?? ""} ${element.textContent}`);
 }

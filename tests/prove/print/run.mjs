@@ -23,7 +23,9 @@ async function readStory(page) {
   const facts = await page.evaluate(readFacts);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const kept = await page.evaluate(readFacts);
-  const lost = facts.filter((fact) => !kept.includes(fact)).map((fact) => `not printed: ${fact.slice(0, 60)}`);
+  const lost = facts
+    .filter((fact) => !kept.includes(fact))
+    .map((fact) => `not printed: ${fact.slice(0, 60)}`);
   await page.evaluate(markTheme, "dark");
   const marked = await page.evaluate(readPaper);
   await page.evaluate(markTheme, undefined);
@@ -40,21 +42,37 @@ const longRead = "pages-chinese-long-read--page";
 /** Each is one way in which paper goes wrong: the story it is planted in, the sheet, and the words that have to notice it. */
 const plants = {
   "links to share by": ["components-share--default", ".co-share { display: flex !important }", /co-share is/],
-  "a button": ["components-share--with-button", ".co-share, .co-share-action { display: block !important }", /button/],
+  "a button": [
+    "components-share--with-button",
+    ".co-share, .co-share-action { display: block !important }",
+    /button/,
+  ],
   "links without their address": [essay, ".co-body a::after { content: none !important }", /address/],
   "terms without their address": [
     "components-licensefooter--default",
     ".co-license a::after { content: none !important }",
     /creativecommons/,
   ],
-  "no license": [longRead, "@media print { .co-license { display: none !important } }", /not printed: co-license/],
-  "the ink of a dark page": [essay, ":root { color-scheme: dark } .co-post { color-scheme: dark !important }", /pale/],
+  "no license": [
+    longRead,
+    "@media print { .co-license { display: none !important } }",
+    /not printed: co-license/,
+  ],
+  "the ink of a dark page": [
+    essay,
+    ":root { color-scheme: dark } .co-post { color-scheme: dark !important }",
+    /pale/,
+  ],
   "code that runs off the page": [
     longRead,
     ".co-body pre { white-space: pre !important; overflow: auto !important; inline-size: 12rem !important }",
     /cut at its side/,
   ],
-  "headings left behind": [essay, ".co-body h2, .co-body h3 { break-after: auto !important; padding-block-end: 9rem }", /alone/],
+  "headings left behind": [
+    essay,
+    ".co-body h2, .co-body h3 { break-after: auto !important; padding-block-end: 9rem }",
+    /alone/,
+  ],
   "figures in two": [
     longRead,
     ".co-figure { break-inside: auto !important } .co-caption { padding-block-start: 19rem }",

@@ -22,12 +22,13 @@ export async function environmentOf(browser) {
 }
 
 /** @returns {{ chromium: string, fonts: string, stories: Record<string, Record<string, string>> } | undefined} */
-export const readBaselines = () =>
-  existsSync(index) ? JSON.parse(readFileSync(index, "utf8")) : undefined;
+export const readBaselines = () => (existsSync(index) ? JSON.parse(readFileSync(index, "utf8")) : undefined);
 
 /** Pictures are written in the order of their names, so that a record differs only where a story does. */
 export function writeBaselines({ chromium, fonts, stories }) {
-  const sorted = Object.fromEntries(Object.entries(stories).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const sorted = Object.fromEntries(
+    Object.entries(stories).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
   writeFileSync(index, `${JSON.stringify({ chromium, fonts, stories: sorted }, null, 1)}\n`);
 }
 
@@ -48,7 +49,11 @@ export async function locate(id, way, picture) {
   if (!existsSync(fileOf(id, way))) return "there is no picture of before";
   const before = await sharp(fileOf(id, way)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const { width, height } = before.info;
-  const now = await sharp(picture).resize({ width }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const now = await sharp(picture)
+    .resize({ width })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   if (now.info.height !== height) {
     return `it is ${Math.round((now.info.height - height) / scale)} px higher`;
   }

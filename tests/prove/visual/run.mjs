@@ -73,7 +73,8 @@ await proveModes(async ({ browser, storybook, add, check, note }) => {
     await page.addStyleTag({ content: css });
     const taken = await shoot(page);
     const changed = Object.keys(ways).filter(
-      (way) => untouched[way].hash === kept.stories[plantedIn]?.[way] && taken[way].hash !== untouched[way].hash,
+      (way) =>
+        untouched[way].hash === kept.stories[plantedIn]?.[way] && taken[way].hash !== untouched[way].hash,
     );
     check(`noticed: ${name}`, changed.length === Object.keys(ways).length, changed.join());
   }

@@ -19,7 +19,8 @@ function createGroups({ check, note, counts }) {
       for (const problem of problems) check(id, false, problem);
     },
     tell() {
-      for (const [title, { stories, looked }] of groups) note(`${title}: ${looked} in ${stories.size} stories`);
+      for (const [title, { stories, looked }] of groups)
+        note(`${title}: ${looked} in ${stories.size} stories`);
     },
   };
 }

@@ -7,7 +7,9 @@ function describe(element) {
   if (!element.closest('[class^="co-"]:not(.co-page)')) return undefined;
   const around = element.closest("[class]").classList[0];
   const opensPhoto = element.matches("[data-co-original], .co-gallery-link, .co-figure-link");
-  const stays = element.matches('button, summary, input, a[href^="#"]') || (opensPhoto && location.href.includes("lightbox"));
+  const stays =
+    element.matches('button, summary, input, a[href^="#"]') ||
+    (opensPhoto && location.href.includes("lightbox"));
   return { kind: `${around} ${element.localName} ${element.dataset.icon ?? ""}`, stays };
 }
 
@@ -18,7 +20,7 @@ function describe(element) {
  * @param {Set<string>} done kinds of things used before; grows
  * @returns {Promise<number>} how many things were done
  */
-export async function use(page, done) {
+export async function operate(page, done) {
   let count = 2;
   await page.mouse.move(400, 300);
   await page.mouse.wheel(0, 4000);
@@ -27,7 +29,8 @@ export async function use(page, done) {
   const stage = (await page.$("dialog[open]")) ?? (await page.$("#storybook-root"));
   for (const element of await stage.$$(things)) {
     const known = await element.evaluate(describe).catch(() => undefined);
-    if (known === undefined || done.has(known.kind) || !(await element.isVisible().catch(() => false))) continue;
+    if (known === undefined || done.has(known.kind) || !(await element.isVisible().catch(() => false)))
+      continue;
     done.add(known.kind);
     count += 1;
     const options = { timeout: 1000, force: true, noWaitAfter: true };
