@@ -60,7 +60,7 @@ const plants = {
   ],
   "a choice told by its ground": [
     toggle,
-    ".co-scheme-choice { forced-color-adjust: auto !important }",
+    ".co-scheme-choice { background: none !important; color: CanvasText !important }",
     /chosen scheme is not seen/,
   ],
   "no ring of focus": [toggle, ".co-scheme-choice { outline: none !important }", /focus on .* not seen/],

@@ -25,7 +25,11 @@ export const states = {
     '.co-lightbox-button[aria-disabled="true"]',
     (button) => button.removeAttribute("aria-disabled"),
   ],
-  "what was read": [".co-progress", (progress) => progress.style.setProperty("--co-_read", "0")],
+  "what was read": [
+    ".co-progress-bar",
+    (bar) => bar.style.setProperty("--co-_read", "0"),
+    (bar) => bar.style.setProperty("--co-_read", "0.7"),
+  ],
   "a task that is done": [
     ".task-list-item input:checked",
     (box) => {

@@ -11,13 +11,15 @@ export const ways = {
 /** Below this, a page only repeats itself. */
 const tallest = 3200;
 
-/** Sets what the toolbar of the Storybook would set: read in the page. */
-function setWay({ scheme, direction }) {
+/** Sets what the toolbar of the Storybook would set, and waits for its pictures: read in the page. */
+async function setWay({ scheme, direction }) {
   const { documentElement } = document;
   documentElement.dataset.before ??= documentElement.dir;
   documentElement.dataset.theme = scheme;
   documentElement.dir = direction ?? documentElement.dataset.before;
   scrollTo(0, 0);
+  const decoded = [...document.images].map((image) => image.decode().catch(() => undefined));
+  await Promise.race([Promise.all(decoded), new Promise((resolve) => setTimeout(resolve, 3000))]);
   return document.documentElement.scrollHeight;
 }
 
