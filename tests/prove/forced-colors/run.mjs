@@ -8,7 +8,7 @@ import { readPage } from "./readPage.mjs";
 // Proves of every story, where the system sets the colors, on a light and on a dark ground: every word and sign is seen, by
 // the pixels of the screen; signs and borders have colors of the system; and what is shown by a change of look alone, the
 // focus included, still differs. Defects that are planted show that this can fail.
-const limit = 6000;
+const limit = 3000;
 const viewport = { width: 1000, height: 900 };
 const schemes = ["light", "dark"];
 const contextOf = (scheme) => ({ viewport, forcedColors: "active", colorScheme: scheme });

@@ -52,7 +52,7 @@ export function readText({ own, times }) {
     'button, select, textarea, input:not(.task-list-item input), [role="button"], [role="slider"]';
   const idle = [...root.querySelectorAll(controls)]
     .filter(
-      (element) => element.closest('[class^="co-"]') && element.checkVisibility({ visibilityProperty: true }),
+      (element) => element.closest('[class^="co-"]:not(.co-page)') && element.checkVisibility({ visibilityProperty: true }),
     )
     .map((element) => `${element.localName}.${element.className} "${element.textContent.slice(0, 20)}"`);
 
@@ -60,7 +60,7 @@ export function readText({ own, times }) {
   let before;
   for (const node of texts) {
     const element = node.parentElement;
-    if (isSpoken(element) || !element.closest('[class^="co-"]')) continue;
+    if (isSpoken(element) || !element.closest('[class^="co-"]:not(.co-page)')) continue;
     if (element.closest('[data-placement="margin"], [data-placement="side"], .co-skip, .co-top, rt'))
       continue;
     // Photos are one thing each: their captions end where they do.

@@ -43,7 +43,7 @@ export function readPages({ width, heights }) {
   for (const height of heights) {
     root.style.blockSize = `${height}px`;
     for (const heading of root.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
-      if (!isSeen(heading) || !heading.closest('[class^="co-"]') || heading.closest(".co-plain")) continue;
+      if (!isSeen(heading) || !heading.closest('[class^="co-"]:not(.co-page)') || heading.closest(".co-plain")) continue;
       const boxes = [...heading.getClientRects()];
       const next = firstAfter(heading);
       if (boxes.length === 0 || next === undefined) continue;
