@@ -52,7 +52,9 @@ export function readText({ own, times }) {
     'button, select, textarea, input:not(.task-list-item input), [role="button"], [role="slider"]';
   const idle = [...root.querySelectorAll(controls)]
     .filter(
-      (element) => element.closest('[class^="co-"]:not(.co-page)') && element.checkVisibility({ visibilityProperty: true }),
+      (element) =>
+        element.closest('[class^="co-"]:not(.co-page, .co-post, .co-text, .co-body)') &&
+        element.checkVisibility({ visibilityProperty: true }),
     )
     .map((element) => `${element.localName}.${element.className} "${element.textContent.slice(0, 20)}"`);
 

@@ -13,6 +13,9 @@ export function readPaper() {
   }
   const all = (selector, root = document.body) => [...root.querySelectorAll(selector)];
   const isOurs = (element) => element.closest('[class^="co-"]:not(.co-page)') !== null;
+  // What stands in a text is the author's.
+  const isOfPart = (element) =>
+    element.closest('[class^="co-"]:not(.co-page, .co-post, .co-text, .co-body)') !== null;
   const nameOf = (element) =>
     `${element.localName}${[...element.classList].map((name) => `.${name}`).join("")}`;
   function isSeen(element) {
@@ -30,7 +33,7 @@ export function readPaper() {
   for (const element of all(
     `button, select, textarea, input:not(.task-list-item input), [role="button"], ${ways}`,
   )) {
-    if (isOurs(element)) judge(!isSeen(element), `${nameOf(element)} is printed`);
+    if (isOfPart(element)) judge(!isSeen(element), `${nameOf(element)} is printed`);
   }
   for (const summary of all("summary")) {
     if (!isOurs(summary) || !isSeen(summary)) continue;
@@ -82,7 +85,13 @@ export function readPaper() {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 1;
   const context = canvas.getContext("2d", { willReadFrequently: true });
+  const measured = new Map();
   function luminance(...layers) {
+    const key = layers.join();
+    if (!measured.has(key)) measured.set(key, measure(layers));
+    return measured.get(key);
+  }
+  function measure(layers) {
     for (const layer of layers) {
       context.fillStyle = layer;
       context.fillRect(0, 0, 1, 1);
@@ -93,9 +102,20 @@ export function readPaper() {
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const isDark =
+    colorScheme.includes("dark") &&
+    (colorScheme === "dark" || matchMedia("(prefers-color-scheme: dark)").matches);
+  const sheet = isDark ? "#121212" : "#fff";
+  function groundsOf(element) {
+    const grounds = [];
+    for (let at = element; at; at = at.parentElement) grounds.unshift(getComputedStyle(at).backgroundColor);
+    return [sheet, ...grounds];
+  }
   function readInk(element, what, color, least) {
     const contrast = 1.05 / (luminance("#fff", color) + 0.05);
     judge(contrast >= least, `${nameOf(element)}${what} is too pale on white: ${contrast.toFixed(2)}`);
+    judge(luminance(...groundsOf(element)) > 0.7, `${nameOf(element)}${what} has a dark ground`);
   }
   for (const element of seen.filter(isOurs)) {
     const style = getComputedStyle(element);
@@ -108,12 +128,6 @@ export function readPaper() {
     const isSign =
       element.localName === "svg" && !element.matches(".co-placeholder, .co-body *:not([class])");
     if (isSign) readInk(element, "", style.color, 3);
-    // A ground, where it is printed, is pale.
-    if (
-      !element.matches("img, .co-placeholder") &&
-      luminance("#fff", "rgb(0 0 0 / 0)", style.backgroundColor) < 0.7
-    )
-      judge(false, `${nameOf(element)} has a dark ground`);
   }
 
   // Nothing is cut: neither what scrolls on a screen nor what is clamped there.

@@ -58,10 +58,11 @@ const plants = {
     "@media print { .co-license { display: none !important } }",
     /not printed: co-license/,
   ],
-  "the ink of a dark page": [
+  "the ink of a dark page": [essay, ":root, [data-theme] { --co-ink: #ddd !important }", /pale/],
+  "the ground of a dark page": [
     essay,
-    ":root { color-scheme: dark } .co-post { color-scheme: dark !important }",
-    /pale/,
+    ".co-page, .co-post { background: none !important }",
+    /has a dark ground/,
   ],
   "code that runs off the page": [
     longRead,
