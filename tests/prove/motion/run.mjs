@@ -50,11 +50,11 @@ await proveModes(async ({ browser, storybook, add, check, note }) => {
   });
   note(`${done.size} kinds of things were pointed at, focused or pressed`);
 
-  async function motionOf(motion, id, css = "") {
+  async function motionOf(motion, id, css) {
     const page = await browser.newPage(contextOf(motion));
     await prepare(page);
     await openStory(page, storybook.origin, id);
-    await page.addStyleTag({ content: css });
+    if (css) await page.addStyleTag({ content: css });
     const { problems } = await motionIn(page, new Set());
     await page.close();
     return problems;
