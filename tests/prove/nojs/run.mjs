@@ -17,6 +17,9 @@ function pageOf({ html, lang, dir }, css = "") {
   return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8"><title>Story</title><style>${plain}${css}</style><body class="co-page"><div id="storybook-root">${html}</div></body></html>`;
 }
 
+/** Stories in which the story itself, no part of ours, tells what a script of it measured. */
+const measured = new Set(["components-photogallery-beside-the-usual-recipe--compared"]);
+
 /** Where two texts part. */
 function tellDifference(one, other) {
   let at = 0;
@@ -24,9 +27,10 @@ function tellDifference(one, other) {
   return `"…${one.slice(Math.max(0, at - 15), at + 25)}" with, "…${other.slice(Math.max(0, at - 15), at + 25)}" without`;
 }
 
-function judge(alive, still, bare) {
+function judge(id, alive, still, bare) {
   const problems = [];
-  if (alive.text !== still.text) problems.push(`another text: ${tellDifference(alive.text, still.text)}`);
+  if (alive.text !== still.text && !measured.has(id))
+    problems.push(`another text: ${tellDifference(alive.text, still.text)}`);
   const [withScripts, without] = [alive.links, still.links].map((links) => links.join(" "));
   if (withScripts !== without) problems.push(`other links: ${tellDifference(withScripts, without)}`);
   problems.push(...still.idle.map((control) => `${control} is shown and does nothing`));
@@ -93,7 +97,7 @@ await proveModes(async ({ browser, storybook, add, check, note }) => {
     const told = await page.evaluate(readText, { own, times: alive.times });
     const story = rendered.get(id);
     const { still, bare } = await readStill(pageOf({ ...story, html: html(story.html) }, css), alive.times);
-    return { looked: 5 + still.links.length, problems: judge(told, still, bare) };
+    return { looked: 5 + still.links.length, problems: judge(id, told, still, bare) };
   }
   await walkStories(browser, storybook, { context: { viewport } }, async (page, { id, ...story }) => {
     if (rendered.has(id)) add({ id, ...story }, await compare(page, id));
