@@ -23,10 +23,18 @@ async function firstSeen(page, selector) {
   return undefined;
 }
 
+/** Shows what is shown on the way, and what is folded away: read in the page. */
+function goHalfway() {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  scrollTo(0, document.documentElement.scrollHeight / 2);
+}
+
 /** Whether each state of a story is seen: those not yet in `done`. */
 export async function compareStates(page, done) {
   const problems = [];
   let looked = 0;
+  await page.evaluate(goHalfway);
+  await page.waitForTimeout(80);
   for (const [name, [selector, take, give]] of Object.entries(states)) {
     if (done.has(name)) continue;
     const element = await firstSeen(page, selector);

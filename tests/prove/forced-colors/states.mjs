@@ -3,7 +3,11 @@
  * colors, the two still have to differ.
  */
 export const states = {
-  "the current heading": [".co-contents-link[aria-current]", (link) => link.removeAttribute("aria-current")],
+  "the current heading": [
+    ".co-contents-link",
+    (link) => link.removeAttribute("aria-current"),
+    (link) => link.setAttribute("aria-current", "location"),
+  ],
   "the current page": [".co-pagination-link[aria-current]", (link) => link.removeAttribute("aria-current")],
   "the current part": [".co-series-item [aria-current]", (part) => part.removeAttribute("aria-current")],
   "the current photo": [
