@@ -37,6 +37,8 @@ export async function operate(page, done) {
     await element.hover(options).catch(() => undefined);
     await element.focus().catch(() => undefined);
     if (known.stays) await element.click(options).catch(() => undefined);
+    // What was folded away, or opened, is as it was for what follows.
+    if (known.kind.includes(" summary")) await element.click(options).catch(() => undefined);
     await page.waitForTimeout(30);
   }
   for (const key of (await page.$("dialog[open]")) ? ["ArrowRight", "ArrowLeft", "Escape"] : []) {

@@ -21,7 +21,7 @@ async function motionIn(page, done) {
 const meant = {
   "a strip turns smoothly": ["components-stripcontrols--default", /smoothly/],
   "a photo grows out of the page": ["components-lightbox--default", /view transition|animate\(\)/],
-  "the way to the top appears": ["pages-english-essay--page", /co-top-appear/],
+  "the way to the top appears": ["components-readingprogress--default", /co-top-appear/],
 };
 
 /** Each makes something move, also for those who asked that nothing does. */
