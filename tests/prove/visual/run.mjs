@@ -49,7 +49,9 @@ const plantedIn = "components-licensefooter--default";
 await proveModes(async ({ browser, storybook, add, check, note }) => {
   const environment = await environmentOf(browser);
   const kept = readBaselines();
-  const stories = { ...kept?.stories };
+  // Pictures of another browser, or other fonts, are no company for new ones.
+  const isSame = kept?.chromium === environment.chromium && kept.fonts === environment.fonts;
+  const stories = isSame ? { ...kept.stories } : {};
   if (!isRecord && !isUsable(kept, environment, check)) return;
   await walkStories(browser, storybook, { context, prepare }, async (page, story) => {
     const taken = await shoot(page);
