@@ -29,7 +29,7 @@ export function writeBaselines({ chromium, fonts, stories }) {
   const sorted = Object.fromEntries(
     Object.entries(stories).toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
-  writeFileSync(index, `${JSON.stringify({ chromium, fonts, stories: sorted }, null, 1)}\n`);
+  writeFileSync(index, `${JSON.stringify({ chromium, fonts, stories: sorted }, null, 2)}\n`);
 }
 
 const fileOf = (id, way) => `${folder}${id}.${way}.webp`;
