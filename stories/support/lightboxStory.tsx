@@ -59,6 +59,8 @@ export async function openPhoto(
     await new Promise((resolve) => setTimeout(resolve));
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     link.focus();
+    // A page is drawn before it listens: until then, the key follows the link.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     await userEvent.keyboard("{Enter}");
   }
   const dialog = await within(canvas).findByRole("dialog", {}, { timeout: 10_000 });
