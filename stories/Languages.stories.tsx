@@ -12,9 +12,10 @@ const fileOf = new Map(
 /** The catalogs as they are in the package. */
 function Catalogs(): ReactElement {
   return (
-    <div className="story-sheet story-wide">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the arrow keys
+    <section className="story-sheet story-wide" aria-labelledby="catalogs" tabIndex={0}>
       <table className="story-table">
-        <caption>
+        <caption id="catalogs">
           {locales.length} languages, {locales.filter(({ reviewed }) => reviewed === "native").length} of them
           read by a native speaker
         </caption>
@@ -45,7 +46,7 @@ function Catalogs(): ReactElement {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

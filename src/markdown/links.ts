@@ -1,8 +1,9 @@
 import { safeHref } from "../model/safeUrl.js";
-import { isElement, nodesOf, propertiesOf } from "./tree.js";
+import { childrenOf, isElement, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 
 /**
- * Checks every link, as `safeHref` does. One that may not be used keeps its text and becomes a `span`.
+ * Checks every link, as `safeHref` does. One that may not be used keeps its text and becomes a `span`; one whose text is its
+ * address is marked, so that paper does not say it twice.
  *
  * @param tree changed in place
  */
@@ -12,10 +13,22 @@ export function checkLinks(tree: unknown): void {
     if (!isElement(node, "a") || href === undefined || href === null) continue;
     const address = safeHref(href, "link in the text");
     if (address !== undefined) {
-      node.properties = { ...propertiesOf(node), href: address };
+      node.properties = {
+        ...propertiesOf(node),
+        href: address,
+        ...(isItsText(node, address) && { "data-co-address": "" }),
+      };
       continue;
     }
     node.tagName = "span";
     node.properties = { ...(className !== undefined && { className }), ...(id !== undefined && { id }) };
   }
+}
+
+/** Whether a link says its own address, as links do that Markdown makes of a bare one. */
+function isItsText(link: TreeNode, address: string): boolean {
+  const [text, ...more] = childrenOf(link);
+  if (more.length > 0 || text?.type !== "text" || typeof text.value !== "string") return false;
+  const { value } = text;
+  return [value, `http://${value}`, `https://${value}`, `mailto:${value}`].includes(address);
 }

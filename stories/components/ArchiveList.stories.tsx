@@ -35,7 +35,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** Everything at once, to try with the controls. */
-export const Playground: Story = { args: { headingLevel: 3, timeZone: "Asia/Shanghai" } };
+export const Playground: Story = { args: { headingLevel: 2, timeZone: "Asia/Shanghai" } };
 
 /** In the dark. */
 export const Dark: Story = { globals: { colorScheme: "dark" } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import "../support/stories.css";
 import { PhotoGallery, PlainGallery } from "../../src/index.ts";
 import { ar } from "../../src/locales/ar.ts";
 import { zhHans } from "../../src/locales/zh-Hans.ts";
@@ -143,8 +144,9 @@ export const Chinese: Story = {
 /** For feeds and mails, where no style sheet is: tables, and every size an attribute. */
 export const Plain: Story = {
   render: () => (
-    <div className="co-plain">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the arrow keys
+    <section className="co-plain story-scrolled" aria-label="As in a mail" tabIndex={0}>
       <PlainGallery photos={withoutIds(photos.slice(0, 7))} />
-    </div>
+    </section>
   ),
 };

@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** Everything at once, to try with the controls. */
-export const Playground: Story = { args: { headingLevel: 3, metaItems: ["published", "authors", "words"] } };
+export const Playground: Story = { args: { headingLevel: 2, metaItems: ["published", "authors", "words"] } };
 
 /** Words alone. */
 export const WithoutCover: Story = {

@@ -25,7 +25,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** Everything at once, to try with the controls. */
-export const Playground: Story = { args: { heading: "What readers say", headingLevel: 3 } };
+export const Playground: Story = { args: { heading: "What readers say", headingLevel: 2 } };
 
 /** In the dark. */
 export const Dark: Story = { globals: { colorScheme: "dark" } };

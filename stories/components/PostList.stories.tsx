@@ -27,7 +27,7 @@ export const Default: Story = {};
 
 /** Everything at once, to try with the controls. */
 export const Playground: Story = {
-  args: { headingLevel: 3, metaItems: ["published", "words", "readingTime"] },
+  args: { headingLevel: 2, metaItems: ["published", "words", "readingTime"] },
 };
 
 /** In the dark. */

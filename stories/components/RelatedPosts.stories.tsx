@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** Everything at once, to try with the controls. */
-export const Playground: Story = { args: { heading: "Read on", headingLevel: 3 } };
+export const Playground: Story = { args: { heading: "Read on", headingLevel: 2 } };
 
 /** Where days are not known, titles alone. */
 export const WithoutDates: Story = { args: { posts: others.en.map(({ title, url }) => ({ title, url })) } };

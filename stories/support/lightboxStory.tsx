@@ -55,7 +55,12 @@ export async function openPhoto(
   const link = [...canvas.querySelectorAll<HTMLElement>("a[data-co-photo]")][index] as HTMLElement;
   if (way === "click") await userEvent.click(link);
   else {
+    // A key that comes before the island listens follows the link, as it does without JavaScript.
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     link.focus();
+    // A page is drawn before it listens: until then, the key follows the link.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     await userEvent.keyboard("{Enter}");
   }
   const dialog = await within(canvas).findByRole("dialog", {}, { timeout: 10_000 });

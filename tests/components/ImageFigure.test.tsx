@@ -220,9 +220,9 @@ describe("below the picture", () => {
   };
 
   test.each([
-    [en, "Harvest.Photo: Ada · CC BY 4.0 · View original (4.4 MB)"],
-    [zhHans, "Harvest.摄影：Ada · CC BY 4.0 · 查看原图（4.4 MB）"],
-    [ar, "Harvest.تصوير: Ada · CC BY 4.0 · عرض الصورة الأصلية (4.4 م.ب)"],
+    [en, "Harvest. Photo: Ada · CC BY 4.0 · View original (4.4 MB)"],
+    [zhHans, "Harvest. 摄影：Ada · CC BY 4.0 · 查看原图（4.4 MB）"],
+    [ar, "Harvest. تصوير: Ada · CC BY 4.0 · عرض الصورة الأصلية (4.4 م.ب)"],
   ])("stand caption, credit, terms and original in $tag", (locale, text) => {
     expect(caption({ ...credited, locale })).toBe(text);
   });
@@ -257,7 +257,7 @@ describe("a picture with a bad address", () => {
     const more = { caption: "Harvest.", credit: "Ada", original: "/full.jpg", id: "tea", className: "site" };
     const { result, warnings } = watchWarnings(() => draw({ src, ...more }));
     expect(result.querySelector("img")).toBeNull();
-    expect(result.textContent).toBe("Rows of teaHarvest.Photo: Ada · View original");
+    expect(result.textContent).toBe("Rows of teaHarvest. Photo: Ada · View original");
     expect(result.firstElementChild).toHaveAttribute("id", "tea");
     expect(result.firstElementChild).toHaveClass("co-figure site", { exact: true });
     expect(warnings.length).toBeGreaterThan(0);

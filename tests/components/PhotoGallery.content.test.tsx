@@ -137,7 +137,7 @@ describe("odd content", () => {
     const { result, warnings } = watchWarnings(() => draw([pier, bad]));
     const lost = within(result).getAllByRole("listitem")[1] as HTMLElement;
     expect(within(lost).queryByRole("img")).toBeNull();
-    expect(lost).toHaveTextContent("A ship at anchorAt noonPhoto: Ada · View original");
+    expect(lost).toHaveTextContent("A ship at anchorAt noon Photo: Ada · View original");
     expect(within(lost).getByRole("figure")).toHaveAttribute("id", "ship");
     expect(linksOf(lost).plain).toEqual(["/raw.jpg"]);
     expect(warnings.length).toBeGreaterThan(0);

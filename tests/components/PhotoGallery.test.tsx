@@ -168,7 +168,7 @@ describe("a caption", () => {
       draw([{ ...ship, caption: <em>At noon</em>, credit: "Ada", license: "CC-BY-4.0" }]),
     ).getByRole("figure");
     const caption = figure.querySelector("figcaption") as HTMLElement;
-    expect(caption).toHaveTextContent("At noonPhoto: Ada · CC BY 4.0");
+    expect(caption).toHaveTextContent("At noon Photo: Ada · CC BY 4.0");
     expect(caption.closest("a")).toBeNull();
     expect(caption.querySelector("em")).toHaveTextContent("At noon");
   });

@@ -90,7 +90,7 @@ describe("a figure of several pictures", () => {
     );
     const [whole, ...parts] = within(result).getAllByRole("figure");
     expect(whole).toHaveAttribute("id", "tea");
-    expect(parts.map((part) => part.textContent)).toEqual(["(a) The slope", "A cup(b)", "(c)Photo: Ada"]);
+    expect(parts.map((part) => part.textContent)).toEqual(["(a) The slope", "A cup(b)", "(c) Photo: Ada"]);
     expect(parts[0]).toHaveAttribute("id", "slope");
     expect(result.textContent?.endsWith("Figure\u00a02 Tea")).toBe(true);
     expect(warnings).toHaveLength(1);

@@ -234,3 +234,11 @@ test("a tree of any depth", () => {
   rehypeColophon({ images })({ type: "root", children: [node] } as Root, file);
   expect(file.data.colophon).toMatchObject({ images: [{ src: "tea.jpg" }] });
 });
+
+test("a link that says its own address is marked, so that paper does not say it twice", () => {
+  const { tree } = process(
+    "https://harbor.example/log www.harbor.example mail@harbor.example [the log](https://harbor.example/log) [https://harbor.example/log](https://harbor.example/other)",
+  );
+  const links = [...parsed(toHtml(tree)).querySelectorAll("a")];
+  expect(links.map((link) => link.matches("[data-co-address]"))).toEqual([true, true, true, false, false]);
+});

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement } from "react";
+import { type ComponentProps, Fragment, type ReactElement } from "react";
 import type { Post } from "../../content/post.js";
 import { en } from "../../locales/en.js";
 import { readPostReference } from "../../model/postReference.js";
@@ -33,13 +33,16 @@ export function PostNavigation({
   if (links.length === 0) return null;
   return (
     <nav aria-label={labels.postNavigation} {...rest} className={classNames("co-navigation", className)}>
-      {links.map(({ rel, label, post }) => (
-        <TextLink key={rel} href={post.url} rel={rel} Link={Link} className="co-navigation-link">
-          <span className="co-navigation-label">{label}</span>{" "}
-          <bdi className="co-navigation-title" lang={post.lang}>
-            {post.title}
-          </bdi>
-        </TextLink>
+      {links.map(({ rel, label, post }, index) => (
+        <Fragment key={rel}>
+          {index > 0 && " "}
+          <TextLink href={post.url} rel={rel} Link={Link} className="co-navigation-link">
+            <span className="co-navigation-label">{label}</span>{" "}
+            <bdi className="co-navigation-title" lang={post.lang}>
+              {post.title}
+            </bdi>
+          </TextLink>
+        </Fragment>
       ))}
     </nav>
   );

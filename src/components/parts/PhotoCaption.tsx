@@ -46,6 +46,7 @@ export function PhotoCaption({
           {text}
         </span>
       )}
+      {hasText && notes.length > 0 && " "}
       {notes.length > 0 && (
         <span className="co-credit">
           {notes.map((note, index) => (

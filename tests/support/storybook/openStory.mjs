@@ -1,23 +1,11 @@
+import { loadPictures } from "./loadPictures.mjs";
+
 /** What the preview says of the story it shows: read in the page. */
 function phaseOf(id) {
   // oxlint-disable-next-line no-underscore-dangle -- the name Storybook gives it
   const { currentRender } = window.__STORYBOOK_PREVIEW__ ?? {};
   if (currentRender?.id !== id) return undefined;
   return ["finished", "errored", "aborted"].includes(currentRender.phase) ? currentRender.phase : undefined;
-}
-
-/** Brings every picture in, those further down too: read in the page. */
-async function loadPictures() {
-  for (const image of document.images) image.loading = "eager";
-  const waits = [...document.images].map(
-    (image) =>
-      image.complete ||
-      new Promise((resolve) => {
-        for (const end of ["load", "error"]) image.addEventListener(end, resolve, { once: true });
-      }),
-  );
-  const limit = new Promise((resolve) => setTimeout(resolve, 3000));
-  await Promise.race([limit, Promise.all([document.fonts.ready, ...waits])]);
 }
 
 /**

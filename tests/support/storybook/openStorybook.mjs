@@ -22,15 +22,19 @@ async function buildStorybook() {
   if (code !== 0) throw new Error(`The Storybook cannot be built.\n${output}`);
 }
 
+/** @typedef {{ id: string, title: string, name: string, importPath: string, tags: string[] }} Story */
+
 /**
  * The Storybook as it is published, on this machine alone.
  *
- * @param {string} [only] take the stories whose id contains this
- * @returns {Promise<{ origin: string, stories: { id: string, title: string, name: string, tags: string[] }[], close: () => void }>}
+ * @param {string} [only] take the stories whose id contains this, or one of these, with commas between them
+ * @returns {Promise<{ origin: string, stories: Story[], all: Story[], close: () => void }>}
+ *   all: also those that were not taken
  */
 export async function openStorybook(only = "") {
   await buildStorybook();
   const { entries } = JSON.parse(readFileSync(join(built, "index.json"), "utf8"));
-  const stories = Object.values(entries).filter(({ type, id }) => type === "story" && id.includes(only));
-  return { ...(await serve(built, { pictureDelay: 0 })), stories };
+  const all = Object.values(entries).filter(({ type }) => type === "story");
+  const stories = all.filter(({ id }) => only.split(",").some((part) => id.includes(part)));
+  return { ...(await serve(built, { pictureDelay: 0 })), stories, all };
 }
