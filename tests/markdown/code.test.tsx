@@ -23,7 +23,7 @@ describe.each(ways)("by %s", (_, draw) => {
     const page = draw(fence('ts title="src/tide.ts" {2} showLineNumbers{7}'));
     const block = within(page as HTMLElement).getByRole("group", { name: "src/tide.ts" });
     expect(page.querySelectorAll("figure")).toHaveLength(1);
-    expect(page.querySelector("figcaption")?.textContent).toBe("src/tide.tsTypeScript");
+    expect(page.querySelector("figcaption")?.textContent).toBe("src/tide.ts TypeScript");
     expect(block.querySelector("mark")).toHaveTextContent("const b = 2;");
     expect(block.querySelector("mark")).toHaveAttribute("data-number", "8");
     expect(block.querySelector("code")).toHaveClass("language-ts");

@@ -66,6 +66,7 @@ export function CodeFrame({
               {codeTitle}
             </span>
           )}
+          {codeTitle !== undefined && languageName !== undefined && " "}
           {languageName !== undefined && <span className="co-code-language">{languageName}</span>}
           {copy}
         </figcaption>

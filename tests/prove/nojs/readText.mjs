@@ -5,11 +5,14 @@
 export const islands = {
   ColorSchemeToggle: ".co-scheme",
   CopyAttribution: ".co-attribution-status",
+  CopyCode: ".co-code-status",
   Lightbox: "dialog",
   ReadingProgress: ".co-progress",
   RelativeTime: "time[title]",
   ShareButton: ".co-share-action",
   StripControls: ".co-strip-controls",
+  // Which tab is open; that all are there without a script is tested with the island.
+  TabControls: ".co-tabs",
   Views: ".co-views",
 };
 
