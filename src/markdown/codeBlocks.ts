@@ -40,6 +40,7 @@ function drawCode(pre: TreeNode, code: TreeNode, locale: Locale | undefined): Tr
       locale,
       textProps,
       codeProps,
+      // `toTree` puts nodes of a tree into the tree as they are; React never draws them.
       nodes: childrenOf(code) as unknown as ReactNode[],
       kind: treeNodes as unknown as NodeKind<ReactNode>,
     }),

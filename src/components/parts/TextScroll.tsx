@@ -12,12 +12,11 @@ export interface TextScrollProps extends ComponentProps<"pre">, Pick<SiteProps, 
 export function TextScroll({ isCode, locale = en, ...rest }: TextScrollProps): ReactElement {
   return (
     <pre
-      // No element has this meaning alone, and a region would make a landmark of every block.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element means this alone, and a region is a landmark
       role="group"
       aria-label={isCode ? locale.labels.codeLabel : locale.labels.preformattedText}
       // Safari gives no focus to what scrolls (WCAG 2.1.1), and what has the focus needs a name.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
       {...rest}
     />
