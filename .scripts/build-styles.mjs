@@ -41,13 +41,17 @@ export async function compileThemes() {
 
 const minify = (css, file) => orderDeclarations(optimize(css, { file, minify: true }).code);
 
+/** The style sheets beside the themes, and what each is compiled from. */
+const sources = { styles: "index.css", lightbox: "lightbox.css", highlight: "highlight.css" };
+
 /**
- * Compiles `src/styles/index.css` into the two published forms.
+ * Compiles a style sheet into the two published forms.
  *
+ * @param {keyof typeof sources} name
  * @returns {Promise<{ plain: string, layered: string }>}
  */
-export async function compileStyles() {
-  const file = `${root}src/styles/index.css`;
+export async function compileSheet(name) {
+  const file = `${root}src/styles/${sources[name]}`;
   const compiler = await compile(readFileSync(file, "utf8"), {
     base: `${root}src/styles`,
     from: file,
@@ -57,26 +61,39 @@ export async function compileStyles() {
   });
   const rules = unlayer(compiler.build([]));
   return {
-    plain: minify(rules, "styles.css"),
-    layered: minify(`${layerOrder}\n@layer components.colophon {\n${rules}\n}`, "styles.layered.css"),
+    plain: minify(rules, `${name}.css`),
+    layered: minify(`${layerOrder}\n@layer components.colophon {\n${rules}\n}`, `${name}.layered.css`),
+  };
+}
+
+/**
+ * All of them in one.
+ *
+ * @returns {Promise<{ plain: string, layered: string }>}
+ */
+export async function compileStyles() {
+  const sheets = await Promise.all(Object.keys(sources).map(compileSheet));
+  return {
+    plain: sheets.map(({ plain }) => plain).join("\n"),
+    layered: sheets.map(({ layered }) => layered).join("\n"),
   };
 }
 
 async function build() {
-  const { plain, layered } = await compileStyles();
-  const themes = await compileThemes();
-  const problems = new Set([plain, layered, ...Object.values(themes)].flatMap(findStyleProblems));
+  const doors = {};
+  for (const name of Object.keys(sources)) {
+    const { plain, layered } = await compileSheet(name);
+    doors[`${name}.css`] = plain;
+    doors[`${name}.layered.css`] = layered;
+  }
+  Object.assign(doors, await compileThemes());
+  const problems = new Set(Object.values(doors).flatMap(findStyleProblems));
   if (problems.size > 0) {
     console.error(["The style sheet reaches beyond its own classes:", ...problems].join("\n  "));
     process.exit(1);
   }
   mkdirSync(`${root}dist/themes`, { recursive: true });
-  const sheets = {
-    "styles.css": plain,
-    "styles.layered.css": layered,
-    "tailwind.css": tailwindTheme(tokens),
-    ...themes,
-  };
+  const sheets = { ...doors, "tailwind.css": tailwindTheme(tokens) };
   for (const [name, css] of Object.entries(sheets)) {
     writeFileSync(`${root}dist/${name}`, css);
     writeFileSync(`${root}dist/${name}.d.ts`, "export {};\n");

@@ -6,6 +6,8 @@ import { allThemes, themeSheets } from "../stories/support/themes.js";
 import { colorSchemeKey } from "../src/themes.js";
 import { siteArgTypes } from "./siteArgTypes.js";
 import "../src/styles/index.css";
+import "../src/styles/lightbox.css";
+import "../src/styles/highlight.css";
 import "./preview.css";
 
 const sheet = document.createElement("style");

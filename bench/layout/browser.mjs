@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build } from "vite";
-import { compileStyles } from "../../.scripts/build-styles.mjs";
+import { compileSheet } from "../../.scripts/build-styles.mjs";
 import { chromiumArguments, findChromium } from "../../.scripts/lib/chromium.mjs";
 import { makeAlbum, verdict } from "./subjects.mjs";
 
@@ -199,7 +199,7 @@ async function largeLines(browser, css, { ours }) {
 
 /** What Chromium does with a gallery. */
 export async function browserLines(subjects) {
-  const { plain } = await compileStyles();
+  const { plain } = await compileSheet("styles");
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),

@@ -14,6 +14,7 @@ import { lightboxWords } from "../../src/model/lightboxWords.js";
 import { button, dialog, photosOf, slideInView, status } from "../support/lightboxPage.js";
 import { stillness } from "../support/zoomPage.js";
 import "../../src/styles/index.css";
+import "../../src/styles/lightbox.css";
 
 type Given = Partial<ControlledLightbox & LightboxOptions>;
 

@@ -5,6 +5,7 @@ import type { ShownPhoto } from "../../src/islands/lightbox/shownPhoto.js";
 import { openPage } from "../support/browserPage.js";
 import { pixel } from "../support/lightboxPage.js";
 import "../../src/styles/index.css";
+import "../../src/styles/lightbox.css";
 
 afterEach(() => {
   document.body.replaceChildren();

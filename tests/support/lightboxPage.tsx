@@ -11,6 +11,7 @@ import { lightboxWords } from "../../src/model/lightboxWords.js";
 import { openPage, type PageOptions } from "./browserPage.js";
 import { renderHtml } from "./render.js";
 import "../../src/styles/index.css";
+import "../../src/styles/lightbox.css";
 
 let root: Root | undefined;
 

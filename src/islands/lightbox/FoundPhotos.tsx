@@ -2,6 +2,7 @@
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { hasSheet } from "./hasSheet.js";
 import { LightboxDialog } from "./LightboxDialog.js";
 import { listen } from "./listen.js";
 import type { CloseReason, LightboxOptions } from "./options.js";
@@ -78,8 +79,12 @@ export function FoundPhotos({
   useEffect(() => {
     const enter = latest.current;
     const links = linksOf(id);
-    if (links.length === 0) import("./warnOfNothing.js").then((module) => module.warnOfNothing(id), nothing);
+    if (links.length === 0) import("./mistakes.js").then((module) => module.warnOfNothing(id), nothing);
     const { link, at = 0 } = request;
+    if (links.length > 0 && !hasSheet()) {
+      if (link !== undefined) location.assign(link.href);
+      return undefined;
+    }
     // On a busy page the second of two clicks may be heard after the reader has closed what the first one opened.
     if (link !== undefined && at >= leftAt.current) enter(links.indexOf(link), false);
     if (!hasHistory) return undefined;

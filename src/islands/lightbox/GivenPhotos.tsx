@@ -9,6 +9,7 @@ import { LightboxDialog } from "./LightboxDialog.js";
 import type { CloseReason, ControlledLightbox, LightboxOptions, LightboxSlots } from "./options.js";
 import { enterHistory, type PhotoHistory } from "./photoHistory.js";
 import { givenCaption } from "./givenCaption.js";
+import { hasSheet } from "./hasSheet.js";
 import { shownPhoto } from "./readGiven.js";
 import { photoList } from "./shownPhoto.js";
 import { useLatest } from "./useLatest.js";
@@ -45,6 +46,10 @@ export function GivenPhotos({
   const latest = useLatest({ onOpenChange, onIndexChange, place });
   const entry = useRef<PhotoHistory>(undefined);
 
+  // The app has no link to open instead: it is shown as it is.
+  useEffect(() => {
+    if (isOpen) hasSheet();
+  }, [isOpen]);
   const leave = (reason: CloseReason) => latest.current.onOpenChange?.(false, { reason });
   useEffect(() => {
     if (!isOpen || !hasHistory) return undefined;

@@ -1,4 +1,5 @@
 import { PhotoGallery, PostLayout } from "colophon";
+import "colophon/lightbox.css";
 import { Lightbox } from "colophon/islands/Lightbox";
 import { en } from "colophon/locales/en";
 import { lightboxWords } from "colophon/model";

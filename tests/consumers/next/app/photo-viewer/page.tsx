@@ -1,3 +1,4 @@
+import "colophon/lightbox.css";
 import { Lightbox } from "colophon/islands/Lightbox";
 import { lightboxWords } from "colophon/model";
 import { blogIn } from "../../lib/blog";

@@ -1,0 +1,15 @@
+"use client";
+
+/**
+ * Whether `lightbox.css` is loaded, without which a dialog would be a heap of buttons. When it is not, a warning says so.
+ *
+ * @returns whether a lightbox can look like one
+ */
+export function hasSheet(): boolean {
+  if (getComputedStyle(document.documentElement).getPropertyValue("--co-_lightbox")) return true;
+  import("./mistakes.js").then(
+    ({ warnOfNoSheet }) => warnOfNoSheet(),
+    () => undefined,
+  );
+  return false;
+}
