@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { messageProblems } from "../../.scripts/guards/commitMessage.mjs";
 import { lintLockfile, lockfileProblems } from "../../.scripts/guards/lockfiles.mjs";
+import { fileChanges } from "../../.scripts/guards/packageFiles.mjs";
 import { contractChanges, contractText } from "../../.scripts/guards/styleContract.mjs";
 import { lintWorkflow, workflowProblems } from "../../.scripts/guards/workflows.mjs";
 import { readTokens } from "../../.scripts/lib/contracts.mjs";
@@ -123,6 +124,26 @@ export const noteClasses = {
     expect(contractChanges(contractText([], tokens), contractText([], tokens.slice(1)))).toEqual([
       "gone: theme: custom property --co-ink",
     ]);
+  });
+});
+
+describe("files of the package", () => {
+  const recorded = "dist/index.js\ndist/styles.css\n";
+
+  test("those on record have nothing wrong", () => {
+    expect(fileChanges(recorded, recorded)).toEqual([]);
+  });
+
+  test.each([
+    ["a file that is gone", "dist/index.js\n", ["gone: dist/styles.css"]],
+    ["a file that came along", `${recorded}.env\n`, ["new: .env"]],
+    [
+      "a file of another name",
+      "dist/index.js\ndist/style.css\n",
+      ["gone: dist/styles.css", "new: dist/style.css"],
+    ],
+  ])("%s is caught", (_, current, changes) => {
+    expect(fileChanges(recorded, current)).toEqual(changes);
   });
 });
 
