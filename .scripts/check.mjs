@@ -20,12 +20,13 @@ const steps = {
   publint: () => npx("publint", "run", tarball(), "--strict"),
   attw: () =>
     npx("attw", tarball(), "--profile=esm-only", "--no-color", "--include-entrypoints=./locales/en"),
-  "size-limit": () => npx("size-limit", "--config", ".config/size-limit.json"),
+  "size-limit": () => npx("size-limit", "--hide-passed", "--config", ".config/size-limit.mjs"),
   "API report": () => capture(process.execPath, [`${root}.scripts/api-report.mjs`]),
   "style contract": () => guard("styleContract"),
   "package files": () => guard("packageFiles"),
   workflows: () => guard("workflows"),
   lockfiles: () => guard("lockfiles"),
+  README: () => guard("readme"),
 };
 
 const wanted = process.argv.slice(2);

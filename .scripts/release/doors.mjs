@@ -1,15 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { doorFiles } from "../lib/doorFiles.mjs";
 import { must, plainEnvironment } from "./workspace.mjs";
 import { nodeOf } from "./tools.mjs";
-
-/** The files behind a door with a star, by what the star stands for. */
-function behind(door, target, folder) {
-  const [before, after] = target.slice("./".length).split("*");
-  return globSync(`${before}*${after}`, { cwd: folder })
-    .map((file) => door.replace("*", file.slice(before.length, file.length - after.length)))
-    .toSorted();
-}
 
 /**
  * The doors of an installed package: those that a program opens, and those that a bundler reads.
@@ -18,12 +11,7 @@ function behind(door, target, folder) {
  * @returns {{ code: string[], styles: string[] }}
  */
 export function doorsOf(folder) {
-  const { name, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const doors = Object.entries(exports).flatMap(([door, target]) => {
-    const file = typeof target === "string" ? target : (target?.default ?? target?.style);
-    if (file === undefined || door === "./package.json") return [];
-    return (door.includes("*") ? behind(door, file, folder) : [door]).map((each) => name + each.slice(1));
-  });
+  const doors = doorFiles(folder).map(([door]) => door);
   const isStyle = (door) => door.endsWith(".css");
   return { code: doors.filter((door) => !isStyle(door)), styles: doors.filter(isStyle) };
 }
