@@ -1,0 +1,1 @@
+export { MDXComponents as default } from "./docusaurus.tsx";
