@@ -120,6 +120,8 @@ const preview: Preview = {
       storySort: {
         order: [
           "Introduction",
+          "Getting started",
+          "Moving from other packages",
           "Pages",
           [
             "Chinese long read",

@@ -86,6 +86,29 @@ describe.each(samples.map((sample) => [placeOf(sample), sample] as const))("%s",
   });
 });
 
+const texts = papers.flatMap((paper) =>
+  paper.samples.filter(({ language, file }) => language === "md" && file),
+);
+
+test.each(texts.map((text) => [text.file, text] as const))(
+  "%s is drawn by a page beside it",
+  (_file, text) => {
+    const words = text.code
+      .replace(/\*\*/g, "")
+      .split("\n")
+      .filter((line) => /^(?:title: )?[A-Z]/.test(line));
+    const pages = samples
+      .filter(
+        ({ paper, section }) =>
+          paper === text.paper && (section === text.section || text.section === "Shared files"),
+      )
+      .map((sample) => textOf(drawings.get(sample)?.html ?? "").replace(/<\/?strong>/g, ""));
+    const lacking = words.filter((line) => !pages.some((page) => page.includes(line.replace("title: ", ""))));
+    expect(words.length).toBeGreaterThan(1);
+    expect(lacking).toEqual([]);
+  },
+);
+
 test("most samples draw something", () => {
   const drawn = samples.filter((sample) => drawings.get(sample)?.html);
   expect(drawn.length).toBeGreaterThan(25);

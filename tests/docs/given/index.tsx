@@ -7,7 +7,6 @@ import { en } from "../../../src/locales/en.js";
 export { default as remarkParse } from "remark-parse";
 export { default as remarkRehype } from "remark-rehype";
 export { unified } from "unified";
-export { VFile } from "vfile";
 export { en };
 
 export const blog = createBlog({
@@ -40,6 +39,7 @@ export const portrait: Photo = { src: "/ines.jpg", alt: "", width: 400, height: 
 
 export const frontMatter: Record<string, unknown> = { title: "The old press", date: "2026-03-02" };
 export const file: { data: { colophon?: unknown } } = { data: {} };
+export const source = "The press came down the stairs in eleven pieces.";
 export const nonce = "bm9uY2U";
 
 export function Comments(_props: { lang?: string }): ReactElement {

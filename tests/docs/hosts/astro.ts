@@ -19,7 +19,9 @@ interface AstroConfig {
 
 export const defineConfig = (config: AstroConfig): AstroConfig => config;
 
-export const unified = (_options: { rehypePlugins?: RehypePlugin[] }): { name: string } => ({ name: "unified" });
+export const unified = (_options: { rehypePlugins?: RehypePlugin[] }): { name: string } => ({
+  name: "unified",
+});
 
 export default function react(): { name: string } {
   return { name: "react" };

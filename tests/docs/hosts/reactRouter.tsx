@@ -7,8 +7,12 @@ export interface LoaderFunctionArgs {
 }
 
 /** What the loader of the page gave, as the test calls it. */
-export function useLoaderData<Loader extends (given: LoaderFunctionArgs) => unknown>(): Awaited<ReturnType<Loader>> {
-  return (globalThis as { loaderData?: Awaited<ReturnType<Loader>> }).loaderData as Awaited<ReturnType<Loader>>;
+export function useLoaderData<Loader extends (given: LoaderFunctionArgs) => unknown>(): Awaited<
+  ReturnType<Loader>
+> {
+  return (globalThis as { loaderData?: Awaited<ReturnType<Loader>> }).loaderData as Awaited<
+    ReturnType<Loader>
+  >;
 }
 
 export const Link = ({ to, ...rest }: Omit<ComponentProps<"a">, "href"> & { to: string }): ReactElement => (

@@ -37,7 +37,10 @@ const asInSite: Plugin = {
 };
 
 /** Runs samples in Node, in a process of their own, each where its site is, and draws what can be drawn. */
-export async function draw(folder: string, samples: readonly WrittenSample[]): Promise<Map<WrittenSample, Drawing>> {
+export async function draw(
+  folder: string,
+  samples: readonly WrittenSample[],
+): Promise<Map<WrittenSample, Drawing>> {
   const drawings = new Map<WrittenSample, Drawing>();
   const bundled: { sample: WrittenSample; module: string }[] = [];
   for (const [index, sample] of samples.entries()) {
@@ -63,7 +66,9 @@ export async function draw(folder: string, samples: readonly WrittenSample[]): P
   const list = join(folder, "jobs.json");
   writeFileSync(list, JSON.stringify(jobs));
   const env = { ...process.env, NODE_ENV: "development" };
-  const { code, output } = await capture(process.execPath, [join(root, "tests/docs/lib/drawAll.mjs"), list], { env });
+  const { code, output } = await capture(process.execPath, [join(root, "tests/docs/lib/drawAll.mjs"), list], {
+    env,
+  });
   if (code !== 0) throw new Error(`The samples were not drawn:\n${output}`);
   const results = JSON.parse(readFileSync(`${list}.out`, "utf8")) as Drawing[];
   for (const [index, { sample }] of bundled.entries()) drawings.set(sample, results[index] ?? { said: [] });

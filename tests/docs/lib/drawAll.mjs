@@ -41,7 +41,12 @@ async function run({ module, folder }) {
     globalThis.loaderData = await loaded.loader?.({ params });
     const Component = loaded.default ?? Object.values(loaded).find((value) => /^[A-Z]/.test(value?.name));
     if (typeof Component !== "function") return { said };
-    const props = { params: Promise.resolve(params), children: "The children", lang: "en", Astro: astroPage() };
+    const props = {
+      params: Promise.resolve(params),
+      children: "The children",
+      lang: "en",
+      Astro: astroPage(),
+    };
     const errors = [];
     const onError = (error) => void errors.push(String(error));
     const { prelude } = await prerenderToNodeStream(createElement(Component, props), { onError });

@@ -61,7 +61,8 @@ export function readPaper(path: string, source: string): Paper {
       if (heading[1] === "##") section = heading[2] ?? "";
       paper.anchors.add(freeSlug(headingText(heading[2] ?? ""), paper.anchors));
     }
-    if (line.trim() !== "") named = /^\*\*`([^`]+)`\*\*/.exec(line)?.[1] ?? (heading ? undefined : keep(lines, index, named));
+    if (line.trim() !== "")
+      named = /^\*\*`([^`]+)`\*\*/.exec(line)?.[1] ?? (heading ? undefined : keep(lines, index, named));
     const [, file, as] = /^\*\*`([^`]+)`\*\* is the `([^`]+)` from above\.$/.exec(line) ?? [];
     if (file !== undefined && as !== undefined) {
       paper.sameFiles.push({ section, file, as });
@@ -78,9 +79,14 @@ function keep(lines: readonly string[], index: number, named: string | undefined
 }
 
 function readText(line: string, number: number, paper: Paper): void {
-  for (const [, text = ""] of line.matchAll(/`([^`]+)`/g)) paper.terms.push({ text, line: number });
+  // The name of the file that a sample is says nothing of this project.
+  const said = line.replace(/^\*\*`[^`]+`\*\*/, "");
+  for (const [, text = ""] of said.matchAll(/`([^`]+)`/g)) paper.terms.push({ text, line: number });
   const prose = line.replace(/`[^`]*`/g, "");
-  const written = [...prose.matchAll(/\]\(\s*<?([^)\s>]+)/g), ...prose.matchAll(/\b(?:href|src|srcset)="([^"]+)"/g)];
+  const written = [
+    ...prose.matchAll(/\]\(\s*<?([^)\s>]+)/g),
+    ...prose.matchAll(/\b(?:href|src|srcset)="([^"]+)"/g),
+  ];
   for (const [, href = ""] of written) paper.links.push({ href, line: number });
 }
 

@@ -13,12 +13,19 @@ export interface WrittenSample extends Sample, SampleModule {
 }
 
 /** Languages that are code of ours to compile. */
-const compiled: Readonly<Record<string, string>> = { ts: "ts", tsx: "tsx", js: "js", jsx: "jsx", astro: "astro.tsx", mdx: "tsx" };
+const compiled: Readonly<Record<string, string>> = {
+  ts: "ts",
+  tsx: "tsx",
+  js: "js",
+  jsx: "jsx",
+  astro: "astro.tsx",
+  mdx: "tsx",
+};
 
 export const isCompiled = ({ language, isOther }: Sample): boolean =>
   Object.hasOwn(compiled, language) && !isOther;
 
-/** Section whose files stand in the folder of every other section of the same paper. */
+/** Section whose files stand in the folder of every other section, of all papers. */
 const shared = "Shared files";
 
 /**
@@ -30,21 +37,26 @@ export function writeSamples(folder: string, papers: readonly Paper[]): WrittenS
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   symlinkSync(root, join(folder, "node_modules/colophon"));
-  return papers.flatMap((paper) => writePaper(folder, paper));
+  const files = papers
+    .flatMap(({ samples }) => samples)
+    .filter(({ section, file }) => section === shared && file !== undefined);
+  return papers.flatMap((paper) => writePaper(folder, paper, files));
 }
 
-function writePaper(folder: string, { path, samples, sameFiles }: Paper): WrittenSample[] {
+function writePaper(
+  folder: string,
+  { path, samples, sameFiles }: Paper,
+  files: readonly Sample[],
+): WrittenSample[] {
   const siteOf = (section: string): string =>
     join(folder, path.replace(/\W+/g, "-"), section.replace(/[^\p{L}\p{N}]+/gu, "-") || "start");
-  const files = samples.filter(({ section, file }) => section === shared && file !== undefined);
   for (const section of new Set(samples.map(({ section }) => section))) {
-    cpSync(join(root, "tests/docs/given/posts"), join(siteOf(section), "posts"), { recursive: true });
+    for (const { file = "", code } of files) write(join(siteOf(section), file), `${code}\n`);
     cpSync(join(root, "tests/types/photos.json"), join(siteOf(section), "photos.json"));
-    for (const { file, code } of files) write(join(siteOf(section), file ?? ""), `${code}\n`);
   }
   for (const { section, file, as } of sameFiles) {
     const same = files.find((each) => each.file === as);
-    if (same === undefined) throw new Error(`${path} says that ${file} is ${as}, which it does not show.`);
+    if (same === undefined) throw new Error(`${path} says that ${file} is ${as}, which no paper shows.`);
     write(join(siteOf(section), file), `${same.code}\n`);
   }
   return samples.flatMap((sample) => {

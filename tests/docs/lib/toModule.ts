@@ -11,21 +11,38 @@ export interface SampleModule {
 
 /** Names that samples take from the text around them; `tests/docs/given` holds them. */
 const givenNames = [
-  "blog", "post", "photos", "posts", "all", "winch", "nets", "salt", "portrait", "Comments",
-  "frontMatter", "file", "nonce", "en", "unified", "remarkParse", "remarkRehype", "PhotoGallery",
+  "blog",
+  "post",
+  "photos",
+  "posts",
+  "all",
+  "winch",
+  "nets",
+  "salt",
+  "portrait",
+  "Comments",
+  "frontMatter",
+  "file",
+  "nonce",
+  "en",
+  "unified",
+  "remarkParse",
+  "remarkRehype",
+  "PhotoGallery",
+  "source",
 ] as const;
 
 /** Makes a module of a sample. JSX that stands by itself becomes a component, and given names are imported. */
-export function toModule({ language, code }: Sample): SampleModule {
+export function toModule({ language, code, file: path = "" }: Sample): SampleModule {
   const whole = language === "astro" ? fromAstro(code) : language === "mdx" ? fromMdx(code) : code;
-  const component = drawn(whole);
+  const component = language === "astro" ? whole : drawn(whole);
   const tree = ts.createSourceFile("sample.tsx", component, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const { used, declared, words } = namesOf(tree);
   const given = givenNames.filter((name) => used.has(name) && !declared.has(name));
   const imports = given.length > 0 ? `import { ${given.join(", ")} } from "given"; ` : "";
   // A "use client" has to stay first.
   const [, directive = "", rest = ""] = /^((?:"use client";\n)?)([\s\S]*)$/.exec(component) ?? [];
-  const isModule = /^(?:import|export)\b/m.test(component) || given.length > 0;
+  const isModule = /^(?:import|export)\b/m.test(component) || given.length > 0 || path.endsWith(".d.ts");
   return { code: `${directive}${imports}${rest}${isModule ? "" : "\nexport {};"}\n`, words };
 }
 
@@ -63,7 +80,17 @@ function fromMdx(code: string): string {
 }
 
 /** Attributes and fields whose words stand on the page. */
-const shown = new Set(["title", "caption", "alt", "label", "codeTitle", "postTitle", "embedTitle", "note", "bio"]);
+const shown = new Set([
+  "title",
+  "caption",
+  "alt",
+  "label",
+  "codeTitle",
+  "postTitle",
+  "embedTitle",
+  "note",
+  "bio",
+]);
 
 function namesOf(tree: ts.SourceFile) {
   const used = new Set<string>();
