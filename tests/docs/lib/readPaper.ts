@@ -17,7 +17,7 @@ export interface Sample {
 }
 
 /** A file that is the same as another one of the paper. */
-export interface SameFile {
+interface SameFile {
   section: string;
   file: string;
   as: string;

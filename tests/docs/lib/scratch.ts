@@ -22,8 +22,7 @@ const compiled: Readonly<Record<string, string>> = {
   mdx: "tsx",
 };
 
-export const isCompiled = ({ language, isOther }: Sample): boolean =>
-  Object.hasOwn(compiled, language) && !isOther;
+const isCompiled = ({ language, isOther }: Sample): boolean => Object.hasOwn(compiled, language) && !isOther;
 
 /** Section whose files stand in the folder of every other section, of all papers. */
 const shared = "Shared files";
