@@ -67,7 +67,14 @@ export const Group: Story = {
 };
 
 /** Without scripts, and on paper: all of them, each under its heading. */
-export const WithoutScripts: Story = { render: (args) => <Tabs {...args} /> };
+export const WithoutScripts: Story = {
+  render: (args) => (
+    <>
+      <h2>Install it</h2>
+      <Tabs {...args} />
+    </>
+  ),
+};
 
 /** On dark paper. */
 export const Dark: Story = { globals: { colorScheme: "dark" } };

@@ -56,7 +56,7 @@ export function GalleryComparison({ photos }: GalleryComparisonProps): ReactElem
       </p>
       <div className="comparison-sides">
         <MeasuredSheet heading="Our rows" width={width} onRows={setOurRows}>
-          <PhotoGallery photos={bare(photos)} />
+          <PhotoGallery photos={bare(photos)} inert />
         </MeasuredSheet>
         <MeasuredSheet heading="The usual recipe" width={width} onRows={setUsualRows}>
           <FlexRecipe photos={photos} targetHeight={targetHeight} gap={galleryGap} />

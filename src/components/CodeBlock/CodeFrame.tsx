@@ -62,8 +62,8 @@ export function CodeFrame({
       {hasHead ? (
         <figcaption className="co-code-head">
           {codeTitle !== undefined && (
-            <span className="co-code-title" dir="auto">
-              {codeTitle}
+            <span className="co-code-title">
+              <bdi>{codeTitle}</bdi>
             </span>
           )}
           {codeTitle !== undefined && languageName !== undefined && " "}

@@ -68,7 +68,6 @@ export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnT
       id: `p${index}`,
       "aria-labelledby": `t${index}`,
     });
-    panel.tabIndex = 0;
     panel.addEventListener("beforematch", () => open(index));
     panel.append(make("slot"));
     return panel;
@@ -83,8 +82,11 @@ export function drawTabs(tabs: Element, choose: (index: number) => void): DrawnT
       button.ariaSelected = `${isOpen}`;
       button.tabIndex = isOpen ? 0 : -1;
       button.setAttribute("part", isOpen ? "tab selected" : "tab");
-      if (isOpen) panels[index]?.removeAttribute("hidden");
-      else panels[index]?.setAttribute("hidden", "until-found");
+      const panel = panels[index] as HTMLElement;
+      // What can be found by a search has a box, which would take the focus.
+      panel.tabIndex = isOpen ? 0 : -1;
+      if (isOpen) panel.removeAttribute("hidden");
+      else panel.setAttribute("hidden", "until-found");
     });
   }
 

@@ -54,7 +54,7 @@ export async function readFocus() {
   if (element.matches("dialog:modal")) return undefined;
   window.focused = element;
 
-  const above = (box) => box.parentElement ?? box.getRootNode().host ?? null;
+  const above = (box) => box.assignedSlot ?? box.parentElement ?? box.getRootNode().host ?? null;
   const line = [];
   for (let box = element; box !== null; box = above(box)) line.push(box);
   const words = element.getAttribute("aria-label") ?? element.textContent;

@@ -53,7 +53,7 @@ export async function compareStates(page, done) {
 }
 
 const focusable =
-  'a[href], button, summary, input:not([type="hidden"]), select, textarea, [tabindex="0"], [contenteditable="true"]';
+  'a[href], button, summary, input:not([type="hidden"], :disabled), select, textarea, [tabindex="0"], [contenteditable="true"]';
 
 /** What takes the focus, one of each kind: read in the page. */
 function kindOf(element) {

@@ -19,6 +19,9 @@ export function watchMotion() {
     const { effect, timeline } = animation;
     const target = effect?.target;
     if (!isOurs(target)) return;
+    // What is shown later moves nothing by itself.
+    const kept = ["offset", "computedOffset", "easing", "composite", "display"];
+    if (effect.getKeyframes().every((frame) => Object.keys(frame).every((key) => kept.includes(key)))) return;
     const { duration, delay } = effect.getComputedTiming();
     // A share of the way that is scrolled, where that leads the animation.
     const isLong =

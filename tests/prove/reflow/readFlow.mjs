@@ -109,6 +109,10 @@ export function readFlow() {
       const isAside = other.left > piece.right - 2 || other.right < piece.left + 2;
       if (isAside || piece.node === other.node || Math.min(piece.bottom, other.bottom) - other.top < 2)
         continue;
+      // Chromium gives words below a reading its width, of which what is empty may lie on their neighbors (ruby-overhang).
+      const [one, two] = [piece, other].map(({ element }) => element.closest("ruby"));
+      const isReading = [piece, other].some(({ element }) => element.closest("rt") !== null);
+      if (!isReading && one !== two) continue;
       const isControl = piece.node === piece.element || other.node === other.element;
       if (isControl && within(piece, other)) continue;
       faults.add(

@@ -8,9 +8,12 @@ export function addLandmark() {
   });
 }
 
-/** Gives a part the first heading that the page of a site has, before it: run in the page. */
+/** Gives a part the first heading that the page of a site has, before it, and a whole page its own landmark: run in the page. */
 export function addHeading() {
   const main = document.querySelector("main");
+  // A whole page has a main landmark of its own.
+  if (main.querySelector("main") === null) main.removeAttribute("role");
+  else main.role = "presentation";
   for (const heading of main.querySelectorAll(":scope > h1")) heading.remove();
   if (main.querySelector("h1") !== null) return;
   const heading = document.createElement("h1");
