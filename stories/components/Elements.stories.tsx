@@ -26,7 +26,7 @@ function Elements({ locale, markdown }: { locale: Locale; markdown: string }) {
         <ruby lang="ja">
           潮汐<rt>ちょうせき</rt>
         </ruby>{" "}
-        <ruby lang="zh-Hans">
+        <ruby lang="zh-Hans" dir="ltr">
           潮<rt>cháo</rt>汐<rt>xī</rt>
         </ruby>
       </p>

@@ -37,7 +37,7 @@ export function readFlow() {
   }
 
   const isSpoken = (element) =>
-    clipsOf(element).some(({ box }) => box.clientWidth <= 1 || box.clientHeight <= 1);
+    clipsOf(element).some(({ box }) => styleOf(box).clipPath === "inset(50%)");
 
   /** How much of a piece of text is cut off, after what can be scrolled to is counted as seen. */
   function cutOff(rect, element) {
@@ -109,10 +109,10 @@ export function readFlow() {
       const isAside = other.left > piece.right - 2 || other.right < piece.left + 2;
       if (isAside || piece.node === other.node || Math.min(piece.bottom, other.bottom) - other.top < 2)
         continue;
-      // Chromium gives words below a reading its width, of which what is empty may lie on their neighbors (ruby-overhang).
-      const [one, two] = [piece, other].map(({ element }) => element.closest("ruby"));
-      const isReading = [piece, other].some(({ element }) => element.closest("rt") !== null);
-      if (!isReading && one !== two) continue;
+      // Chromium gives what stands in a ruby the width of the longer of the two: what is empty of it may lie on neighbors.
+      const isInRuby = [piece, other].map((each) => each.element.closest("ruby") !== null);
+      const isReading = [piece, other].some((each) => each.element.closest("rt") !== null);
+      if (isInRuby.every(Boolean) || (isInRuby.some(Boolean) && !isReading)) continue;
       const isControl = piece.node === piece.element || other.node === other.element;
       if (isControl && within(piece, other)) continue;
       faults.add(
