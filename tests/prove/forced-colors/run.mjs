@@ -15,6 +15,10 @@ const contextOf = (scheme) => ({ viewport, forcedColors: "active", colorScheme: 
 
 /** Words and signs of the page that is open. */
 async function readStory(page) {
+  // A strip that a story has scrolled is at its start again where the window grows to take the picture.
+  await page.evaluate(() => {
+    for (const strip of document.querySelectorAll(".co-gallery-strip")) strip.scrollLeft = 0;
+  });
   const { places, looked, problems } = await page.evaluate(readPage, limit);
   const size = await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = {

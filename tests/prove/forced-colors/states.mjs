@@ -41,7 +41,7 @@ export const states = {
     },
   ],
   "marked words": [
-    ".co-body mark",
+    ".co-body mark:not(.co-code-line)",
     (mark) => {
       mark.style.cssText = "background: Canvas; color: CanvasText";
     },

@@ -36,8 +36,7 @@ export function readFlow() {
     return found;
   }
 
-  const isSpoken = (element) =>
-    clipsOf(element).some(({ box }) => styleOf(box).clipPath === "inset(50%)");
+  const isSpoken = (element) => clipsOf(element).some(({ box }) => styleOf(box).clipPath === "inset(50%)");
 
   /** How much of a piece of text is cut off, after what can be scrolled to is counted as seen. */
   function cutOff(rect, element) {

@@ -2,7 +2,9 @@
 export function addLandmark() {
   document.addEventListener("DOMContentLoaded", () => {
     const root = document.querySelector("#storybook-root");
-    const main = document.createElement("main");
+    const main = document.createElement("div");
+    main.id = "site-main";
+    main.setAttribute("role", "main");
     root.replaceWith(main);
     main.append(root);
   });
@@ -10,10 +12,10 @@ export function addLandmark() {
 
 /** Gives a part the first heading that the page of a site has, before it, and a whole page its own landmark: run in the page. */
 export function addHeading() {
-  const main = document.querySelector("main");
+  const main = document.querySelector("#site-main");
   // A whole page has a main landmark of its own.
-  if (main.querySelector("main") === null) main.removeAttribute("role");
-  else main.role = "presentation";
+  if (main.querySelector("main") === null) main.setAttribute("role", "main");
+  else main.removeAttribute("role");
   for (const heading of main.querySelectorAll(":scope > h1")) heading.remove();
   if (main.querySelector("h1") !== null) return;
   const heading = document.createElement("h1");
