@@ -39,7 +39,11 @@ export async function compileThemes() {
   );
 }
 
-const minify = (css, file) => orderDeclarations(optimize(css, { file, minify: true }).code);
+/** Prefixes that no browser needs which knows `light-dark()`, without which there are no colors at all. */
+const needlessPrefixes = /(?<=[{;])-webkit-(?:hyphens|text-decoration-color):[^;}]*;/g;
+
+const minify = (css, file) =>
+  orderDeclarations(optimize(css, { file, minify: true }).code.replaceAll(needlessPrefixes, ""));
 
 /** The style sheets beside the themes, and what each is compiled from. */
 const sources = { styles: "index.css", lightbox: "lightbox.css", highlight: "highlight.css" };

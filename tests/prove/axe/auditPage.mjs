@@ -26,6 +26,12 @@ export async function auditPage(way) {
     rules: ids([...found.violations, ...found.incomplete, ...found.passes, ...found.inapplicable]),
     unsure: ids(found.incomplete),
     violations: found.violations.flatMap(tell),
-    seen: way === "whole" ? found.passes.map(({ id, nodes }) => `${id} ${nodes.length}`) : [],
+    // Styles that stand in elements are Storybook's, more of them where it was loaded than where it changed stories.
+    seen:
+      way === "whole"
+        ? found.passes
+            .filter(({ id }) => id !== "avoid-inline-spacing")
+            .map(({ id, nodes }) => `${id} ${nodes.length}`)
+        : [],
   };
 }
