@@ -99,6 +99,21 @@ test.each([
   expect(tabs().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(2);
 });
 
+test("the Tab key leads from a tab to what it shows, and on to the next tabs", async () => {
+  await open();
+  tabs()[0]?.focus();
+  const focused = () => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  };
+  await userEvent.keyboard("{Tab}");
+  expect(focused()?.role).toBe("tabpanel");
+  expect(focused()?.hasAttribute("hidden")).toBe(false);
+  await userEvent.keyboard("{Tab}");
+  expect(focused()).toBe(tabs()[3]);
+});
+
 test("a choice holds for all of the group, and for the next page", async () => {
   await open();
   tabs()[1]?.click();
