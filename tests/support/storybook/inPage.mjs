@@ -2,22 +2,32 @@
 export function addLandmark() {
   document.addEventListener("DOMContentLoaded", () => {
     const root = document.querySelector("#storybook-root");
-    const main = document.createElement("div");
+    const main = document.createElement("main");
     main.id = "site-main";
-    main.setAttribute("role", "main");
     root.replaceWith(main);
     main.append(root);
   });
 }
 
-/** Gives a part the first heading that the page of a site has, before it, and a whole page its own landmark: run in the page. */
+/**
+ * Gives a part the main landmark and the first heading that the page of a site has around and before it; a whole page has
+ * its own: run in the page.
+ */
 export function addHeading() {
-  const main = document.querySelector("#site-main");
-  // A whole page has a main landmark of its own.
-  if (main.querySelector("main") === null) main.setAttribute("role", "main");
-  else main.removeAttribute("role");
-  for (const heading of main.querySelectorAll(":scope > h1")) heading.remove();
-  if (main.querySelector("h1") !== null) return;
+  const root = document.querySelector("#storybook-root");
+  const around = document.querySelector("#site-main");
+  for (const heading of around?.querySelectorAll(":scope > h1") ?? []) heading.remove();
+  if (root.querySelector("main") !== null) {
+    around?.replaceWith(root);
+    return;
+  }
+  const main = around ?? document.createElement("main");
+  if (around === null) {
+    main.id = "site-main";
+    root.replaceWith(main);
+    main.append(root);
+  }
+  if (root.querySelector("h1") !== null) return;
   const heading = document.createElement("h1");
   heading.textContent = document.title;
   main.prepend(heading);
