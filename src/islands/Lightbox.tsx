@@ -33,7 +33,8 @@ type Body = ComponentType<LightboxProps & { request: Request }>;
 /**
  * Photos one at a time, large, over the page: a `<dialog>` that is closed by Escape, by Back, by a click beside the photo
  * or by pulling it away. Stands anywhere on the page. All it does at first is to listen; the rest is loaded when a reader
- * comes near a photo, or has time. Until then, and without scripts, the links lead to the pictures themselves.
+ * comes near a photo, or has time. Until then, and without scripts, the links lead to the pictures themselves. Needs the style
+ * sheet `colophon/lightbox.css`; without it they do so, too.
  *
  * @example <Lightbox for="photos" {...lightboxWords(en)} />
  */
