@@ -103,7 +103,7 @@ try {
   install();
   const { folder, build } = await prepare("next", { tarball: await pack(workspace), workspace });
   await build();
-  const { origin, close } = await serve(join(folder, "out"), { pictureDelay: 0 });
+  const { origin, close } = await serve(join(folder, "out"), { pictureDelay: 0, compresses: true });
   const planted = await serve(new URL("planted/", import.meta.url).pathname);
   try {
     note(`${runs} runs of each page, load ${loadavg()[0].toFixed(1)}`);
