@@ -1,5 +1,8 @@
 import type { ThemeTokens } from "../theme.js";
 
+/** Of two generic families in a list, Chromium takes the last where the system has no Arial: a face before them has its name. */
+const sans = 'var(--co-sans), "DejaVu Sans", sans-serif';
+
 /**
  * A technical manual: sans, tight and set to the left, on clean paper; everything that names or counts is monospaced, and
  * one phosphor green marks where to look.
@@ -16,9 +19,9 @@ export const manual: ThemeTokens = {
     mark: { light: "oklch(47% 0.115 158)", dark: "oklch(81% 0.15 158)" },
   },
   style: {
-    headingFace: "var(--co-sans), sans-serif",
+    headingFace: sans,
     labelFace: "var(--co-mono)",
-    quoteFace: "var(--co-sans), sans-serif",
+    quoteFace: sans,
     textSize: "1rem",
     leading: "0.94",
     paragraphGap: "1em",
