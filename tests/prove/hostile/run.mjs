@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bootstrap } from "../../../.scripts/bootstrap.mjs";
 import { capture, root } from "../../../.scripts/lib/run.mjs";
 
 // Proves that hostile content does nothing: every odd value in every place of every component, on React 19 and 18 and in
 // Chromium. `npm test` runs the same tests with a third of the values for each place.
+await bootstrap();
 const folder = mkdtempSync(join(tmpdir(), "colophon-hostile-"));
 const file = join(folder, "count.json");
 const { code, output } = await capture(
