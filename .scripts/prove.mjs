@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { guarantees } from "../tests/prove/guarantees.mjs";
+import { bootstrap } from "./bootstrap.mjs";
 import { capture, root } from "./lib/run.mjs";
 
 // Runs the proofs one after the other and prints one table. `npm run prove -- memory restore` runs those two;
@@ -23,11 +24,18 @@ if (strangers.length > 0) {
   process.exit(1);
 }
 
+const isList = process.argv.includes("--list");
+if (!isList) {
+  await bootstrap();
+  const { code, output } = await capture("npm", ["run", "--silent", "build"]);
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+}
+
 const width = Math.max(...all.map((name) => name.length));
 const rows = [];
 for (const name of wanted.length > 0 ? wanted : all) {
   const line = (text) => console.log(`${name.padEnd(width)}  ${text}`);
-  if (process.argv.includes("--list")) {
+  if (isList) {
     line(guarantees[name]);
     continue;
   }
