@@ -132,6 +132,19 @@ test("a strip is one line that scrolls by keyboard, and keeps to its room", asyn
   await expect.poll(outside).toBeLessThan(1);
 });
 
+test("the ring around a photo of a strip is not cut off above or below", async () => {
+  const { frame } = stage(album(3, 3), "ltr", { layout: "strip" });
+  const list = frame.querySelector("ul") as HTMLElement;
+  await userEvent.keyboard("{Tab}{Tab}");
+  const link = document.activeElement as HTMLElement;
+  const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(link);
+  expect(outlineStyle).toBe("solid");
+  const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+  const [room, photo] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  expect(photo.top - room.top).toBeGreaterThanOrEqual(ring);
+  expect(room.bottom - photo.bottom).toBeGreaterThanOrEqual(ring);
+});
+
 test("a photo that the address names has a ring around it", () => {
   const photos = album(4, 3).map((photo, index) => ({ ...photo, id: `photo-${index}` }));
   const { frame } = stage(photos);
