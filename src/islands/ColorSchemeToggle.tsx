@@ -34,9 +34,9 @@ function nextName(): string {
  * Lets a reader choose light, dark, or what the system prefers. Stands anywhere on the page, in any number.
  *
  * Marks the page as `<html data-theme="light">` or `"dark"`, sets its `color-scheme` to the same, and keeps the choice in
- * `localStorage` under `colophon-color-scheme`, for all pages and open tabs of the site; where storage is blocked or full, it holds as long as
- * the page is open. Until the page is alive nothing is shown and the place is kept. Put `colorSchemeScript` into the head, so
- * that the next page is not painted in the wrong scheme first.
+ * `localStorage` under `colophon-color-scheme`, for all pages and open tabs of the site; where storage is blocked or full,
+ * it holds as long as the page is open. Until the page is alive nothing is shown and the place is kept. Put
+ * `colorSchemeScript` into the head, so that the next page is not painted in the wrong scheme first.
  *
  * Renders `<fieldset>` with three radio buttons: one stop of the Tab key, arrow keys within.
  *

@@ -10,9 +10,9 @@ export const colorSchemeKey = "colophon-color-scheme";
 
 /**
  * The no-flash script: marks the page with the scheme the reader chose, else with that of the system, as
- * `<html data-theme="dark">`, and sets its `color-scheme`, which scroll bars and native controls follow. It belongs into the `<head>`, before the style sheets, so that it runs before anything is
- * painted; the island `ColorSchemeToggle` keeps the mark up to date. It works with blocked storage, and takes nothing
- * from storage but the words "light" and "dark".
+ * `<html data-theme="dark">`, and sets its `color-scheme`, which scroll bars and native controls follow. It belongs into
+ * the `<head>`, before the style sheets, so that it runs before anything is painted; the island `ColorSchemeToggle` keeps
+ * the mark up to date. It works with blocked storage, and takes nothing from storage but the words "light" and "dark".
  */
 export const colorSchemeScript: string = `{let t;try{t=localStorage.getItem("${colorSchemeKey}")}catch{}let e=document.documentElement;e.style.colorScheme=e.dataset.theme=t==="light"||t==="dark"?t:matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light"}`;
 
