@@ -43,9 +43,11 @@ export async function serve(folder, { fallback, pictureDelay = 150, compresses =
     const isPicture = type.startsWith("image/");
     const isSmaller = compresses && (!isPicture || type === types[".svg"]);
     if (isSmaller) response.setHeader("content-encoding", "gzip");
-    const send = () =>
-      // A browser that goes away in the middle is no error.
+    // A browser that goes away, before or in the middle, is no error.
+    const send = () => {
+      if (response.destroyed) return;
       pipeline(createReadStream(file), isSmaller ? createGzip() : new PassThrough(), response, () => {});
+    };
     setTimeout(send, isPicture ? pictureDelay : 0);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
