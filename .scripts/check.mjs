@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { capture, root } from "./lib/run.mjs";
+import { tellCounts } from "./lib/tellCounts.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "colophon-check-"));
 const guard = (name) => capture(process.execPath, [`${root}.scripts/guards/${name}.mjs`]);
@@ -45,5 +46,4 @@ for (const [name, step] of Object.entries(steps)) {
   }
 }
 rmSync(folder, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+tellCounts({ passed, failed });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { guarantees } from "../tests/prove/guarantees.mjs";
 import { bootstrap } from "./bootstrap.mjs";
 import { capture, root } from "./lib/run.mjs";
+import { tellCounts } from "./lib/tellCounts.mjs";
 
 // Runs the proofs one after the other and prints one table. `npm run prove -- memory restore` runs those two;
 // `npm run prove -- --list` names all.
@@ -59,6 +60,5 @@ if (rows.length > 0) {
     );
   }
   const passed = rows.filter(({ holds }) => holds).length;
-  console.log(`${passed} passed, ${rows.length - passed} failed`);
-  process.exitCode = passed < rows.length ? 1 : 0;
+  tellCounts({ passed, failed: rows.length - passed });
 }

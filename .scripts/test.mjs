@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bootstrap } from "./bootstrap.mjs";
 import { capture, root, run } from "./lib/run.mjs";
+import { tellCounts } from "./lib/tellCounts.mjs";
 
 const vitest = `${root}node_modules/vitest/vitest.mjs`;
 
@@ -43,5 +44,4 @@ try {
 } catch (error) {
   console.error(error.message);
 }
-console.log(`${count.passed} passed, ${count.failed} failed`);
-process.exitCode = count.failed > 0 ? 1 : 0;
+tellCounts(count);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createChecks } from "../../tests/consumers/lib/checks.mjs";
 import { capture, root } from "../lib/run.mjs";
+import { tellCounts } from "../lib/tellCounts.mjs";
 import { compareRelease } from "./compareRelease.mjs";
 import { doorsOf, openDoors } from "./doors.mjs";
 import { installWith, packageManagers } from "./installs.mjs";
@@ -84,5 +85,5 @@ try {
 }
 check("the checkout is as it was", (await checkout()) === before);
 note(`${((performance.now() - started) / 1000).toFixed(0)} s in ${root}`);
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exit(counts.failed > 0 ? 1 : 0);
+tellCounts(counts);
+process.exit();

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { tellCounts } from "../../.scripts/lib/tellCounts.mjs";
 import { checkAstro } from "./lib/astro.mjs";
 import { startBrowser } from "./lib/browser.mjs";
 import { createChecks } from "./lib/checks.mjs";
@@ -45,5 +46,4 @@ try {
   if (process.env.COLOPHON_KEEP === undefined) rmSync(workspace, { recursive: true, force: true });
   else checks.note(`kept in ${workspace}: ${readdirSync(workspace).join(", ")}`);
 }
-console.log(`${checks.counts.passed} passed, ${checks.counts.failed} failed`);
-process.exitCode = checks.counts.failed > 0 ? 1 : 0;
+tellCounts(checks.counts);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { countServices } from "../../support/fixtureServers/countServices.mjs";
 import { closedOrigin } from "../../support/fixtureServers/fixtureServer.mjs";
 import { openTab, serveViewsPage } from "../../support/viewsPage/openViewsPage.mjs";
@@ -162,5 +163,4 @@ try {
   services.close();
 }
 note(seconds());
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

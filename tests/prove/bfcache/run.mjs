@@ -1,5 +1,6 @@
 import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "../../../.scripts/lib/chromium.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { openLightboxPage, serveLightbox } from "../support/serveLightbox.mjs";
 
@@ -128,5 +129,4 @@ try {
   site.close();
 }
 note(`${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

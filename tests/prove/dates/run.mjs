@@ -1,5 +1,6 @@
 import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "../../../.scripts/lib/chromium.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { buildSource } from "../support/buildSource.mjs";
 
 // Dates are written on a server and again in a browser, and React compares the texts. This runs one and the same module
@@ -62,5 +63,4 @@ try {
 } catch (error) {
   count(false, error);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+tellCounts({ passed, failed });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bootstrap } from "../../../.scripts/bootstrap.mjs";
 import { capture, root } from "../../../.scripts/lib/run.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 
 // Proves that hostile content does nothing: every odd value in every place of every component, on React 19 and 18 and in
 // Chromium. `npm test` runs the same tests with a third of the values for each place.
@@ -28,5 +29,4 @@ const { passed, failed } = JSON.parse(readFileSync(file, "utf8"));
 rmSync(folder, { recursive: true });
 if (code !== 0) console.log(output);
 const failures = failed === 0 && code !== 0 ? 1 : failed;
-console.log(`${passed} passed, ${failures} failed`);
-process.exitCode = failures > 0 ? 1 : 0;
+tellCounts({ passed, failed: failures });

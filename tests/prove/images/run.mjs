@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFile
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { copyHelper, hashesOf, prepare, run, same } from "./helper.mjs";
 import { secrets, writeBroken, writeOriginals } from "./originals.mjs";
 import { checkTypes } from "./types.mjs";
@@ -241,5 +242,4 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+tellCounts({ passed, failed });

@@ -4,6 +4,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { runnerImport } from "vite";
 import { compileStyles, compileThemes } from "../../../.scripts/build-styles.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { foreign } from "./foreign.mjs";
@@ -160,5 +161,4 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import matter from "gray-matter";
 import { JSDOM } from "jsdom";
 import { createServer } from "vite";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { bugs, entryBugs } from "./bugs.mjs";
 import { checks } from "./checks.mjs";
 import { checkEntry } from "./entries.mjs";
@@ -114,5 +115,4 @@ try {
 } finally {
   await server.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+tellCounts({ passed, failed });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { createServer } from "vite";
 import { fileURLToPath } from "node:url";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { masonryProperties } from "./masonryProperties.mjs";
 import { rowProperties } from "./rowProperties.mjs";
 import { proveSweep } from "./sweep.mjs";
@@ -48,5 +49,4 @@ try {
 }
 const failed = rows.filter(({ passed }) => !passed);
 for (const { name, detail } of failed) console.log(`FAILED ${name}: ${detail}`);
-console.log(`${rows.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+tellCounts({ passed: rows.length - failed.length, failed: failed.length });

@@ -1,3 +1,4 @@
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { loadSource } from "../support/buildSource.mjs";
 import { classes } from "./classes.mjs";
 
@@ -35,5 +36,4 @@ for (const { name, rows, check, bug } of classes) {
   }
   console.log(`${rows.length} ${name}`);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+tellCounts({ passed, failed });

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { installPeers } from "../../support/lightboxPage/bundleClients.mjs";
 import { serveLightboxPages } from "../../support/lightboxPage/servePages.mjs";
@@ -88,5 +89,4 @@ for (const { title, value } of ours.filter(({ result }) => result !== "holds")) 
 }
 const passed = ours.filter(({ result }) => result === "holds").length;
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${passed} passed, ${ours.length - passed} failed`);
-process.exitCode = passed < ours.length ? 1 : 0;
+tellCounts({ passed, failed: ours.length - passed });

@@ -4,6 +4,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromiumArguments, findChromium } from "../../../.scripts/lib/chromium.mjs";
 import { capture } from "../../../.scripts/lib/run.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { pack, prepare } from "../../consumers/lib/prepare.mjs";
 import { serve } from "../../consumers/lib/serve.mjs";
@@ -124,5 +125,4 @@ try {
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

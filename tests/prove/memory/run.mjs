@@ -1,3 +1,4 @@
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { openLightboxPage, serveLightbox } from "../support/serveLightbox.mjs";
@@ -137,5 +138,4 @@ try {
   site.close();
 }
 note(`${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

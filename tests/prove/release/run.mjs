@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { capture, root } from "../../../.scripts/lib/run.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 
 // Proves that a release can be rehearsed without fear: killed at five random steps, a rehearsal leaves the checkout as it
@@ -49,5 +50,4 @@ for (const line of lines.filter((each) => each.startsWith("FAILED"))) note(line)
 check("the next rehearsal passes", code === 0, lines.at(-1));
 check("it left no folder", folders().length === 0, folders().join());
 check("no registry runs", (await processes()) === "", await processes());
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

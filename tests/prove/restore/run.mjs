@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { serveLightbox } from "../support/serveLightbox.mjs";
@@ -109,5 +110,4 @@ try {
   site.close();
 }
 note(`${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { runnerImport } from "vite";
 import { compileStyles } from "../../../.scripts/build-styles.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { complaintsOf, startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { startFixtureServer } from "../../support/fixtureServers/fixtureServer.mjs";
@@ -154,5 +155,4 @@ try {
   await browser.close();
   site.close();
 }
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../../.scripts/lib/run.mjs";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { copyCommitted, must, openWorkspace } from "../../../.scripts/release/workspace.mjs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
@@ -125,5 +126,5 @@ try {
 } catch (error) {
   check("the proof runs to its end", false, error instanceof Error ? error.message : String(error));
 }
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exit(counts.failed > 0 ? 1 : 0);
+tellCounts(counts);
+process.exit();

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { htmlProperties } from "./htmlProperties.mjs";
 import { loadMeasureText } from "./loadMeasureText.mjs";
 import { markdownProperties } from "./markdownProperties.mjs";
@@ -92,6 +93,5 @@ if (python === undefined) {
   rows.push(...proveProperties(measure));
   const failed = rows.filter(({ passed }) => !passed);
   for (const { name, detail } of failed) console.log(`FAILED ${name}: ${detail}`);
-  console.log(`${rows.length - failed.length} passed, ${failed.length} failed`);
-  process.exitCode = failed.length > 0 ? 1 : 0;
+  tellCounts({ passed: rows.length - failed.length, failed: failed.length });
 }

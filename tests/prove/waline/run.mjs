@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { lifeRows, refusalRow } from "./lifeRows.mjs";
 import { provePage } from "./pageRows.mjs";
@@ -56,5 +57,4 @@ try {
   await refusing.remove();
 }
 note(`${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+tellCounts(counts);

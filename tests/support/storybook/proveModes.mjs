@@ -1,3 +1,4 @@
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { openStorybook } from "./openStorybook.mjs";
@@ -45,6 +46,5 @@ export async function proveModes(prove) {
     await browser.close();
     storybook.close();
   }
-  console.log(`${checks.counts.passed} passed, ${checks.counts.failed} failed`);
-  process.exitCode = checks.counts.failed > 0 ? 1 : 0;
+  tellCounts(checks.counts);
 }

@@ -1,3 +1,4 @@
+import { tellCounts } from "../../../.scripts/lib/tellCounts.mjs";
 import { startBrowser } from "../../consumers/lib/browser.mjs";
 import { createChecks } from "../../consumers/lib/checks.mjs";
 import { openStage } from "./openStage.mjs";
@@ -32,8 +33,7 @@ export async function proveStories({ look, plants, also = async () => {}, tabs =
     await browser.close();
     book.close();
   }
-  console.log(`${counts.passed} passed, ${counts.failed} failed`);
-  process.exitCode = counts.failed > 0 ? 1 : 0;
+  tellCounts(counts);
 }
 
 async function lookAtAll({ book, open, look, tabs, check, note, counts }) {
