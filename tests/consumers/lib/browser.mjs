@@ -5,12 +5,16 @@ import { chromiumArguments, findChromium } from "../../../.scripts/lib/chromium.
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Starts the browser of the tests. */
-export async function startBrowser() {
+/**
+ * Starts the browser of the tests.
+ *
+ * @param {readonly string[]} [switches] beside those that every browser gets
+ */
+export async function startBrowser(switches = []) {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error("There is no Chromium. Install one, or set COLOPHON_CHROMIUM.");
-  return chromium.launch({ executablePath, args: chromiumArguments });
+  return chromium.launch({ executablePath, args: [...chromiumArguments, ...switches] });
 }
 
 /**

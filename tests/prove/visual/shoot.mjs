@@ -10,6 +10,8 @@ export const ways = {
 
 /** Below this, a page only repeats itself. */
 const tallest = 3200;
+/** So high a page Chromium cannot prepare as a whole. */
+const endless = 16_000;
 
 /** Sets what the toolbar of the Storybook would set, and waits for its pictures: read in the page. */
 async function setWay({ scheme, direction }) {
@@ -20,6 +22,7 @@ async function setWay({ scheme, direction }) {
   scrollTo(0, 0);
   const decoded = [...document.images].map((image) => image.decode().catch(() => undefined));
   await Promise.race([Promise.all(decoded), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   return document.documentElement.scrollHeight;
 }
 
@@ -41,8 +44,19 @@ export async function shoot(page) {
   for (const [name, way] of Object.entries(ways)) {
     await page.setViewportSize({ width: way.width, height: 800 });
     const size = await page.evaluate(setWay, way);
+    const isEndless = size > endless;
+    // Of a page without end, Chromium would prepare all of it for a picture of its beginning: the window is made as high instead.
+    if (isEndless) {
+      await page.setViewportSize({ width: way.width, height: tallest });
+      await page.evaluate(setWay, way);
+    }
     const clip = { x: 0, y: 0, width: way.width, height: Math.min(tallest, Math.max(800, size)) };
-    const picture = await page.screenshot({ animations: "disabled", caret: "hide", fullPage: true, clip });
+    const picture = await page.screenshot({
+      animations: "disabled",
+      caret: "hide",
+      fullPage: !isEndless,
+      clip,
+    });
     taken[name] = { picture, hash: createHash("sha256").update(picture).digest("hex").slice(0, 20) };
   }
   await page.evaluate(leaveWay);

@@ -30,12 +30,13 @@ function createGroups({ check, note, counts }) {
  * counted.
  *
  * @param {(tools: { browser: import("playwright").Browser, storybook: Awaited<ReturnType<typeof openStorybook>>, add: ReturnType<typeof createGroups>["add"] } & ReturnType<typeof createChecks>) => Promise<void>} prove
+ * @param {readonly string[]} [switches] of the browser, beside those that every browser gets
  */
-export async function proveModes(prove) {
+export async function proveModes(prove, switches = []) {
   const checks = createChecks();
   const groups = createGroups(checks);
   const storybook = await openStorybook(process.argv.slice(2).find((word) => !word.startsWith("--")));
-  const browser = await startBrowser();
+  const browser = await startBrowser(switches);
   try {
     checks.note(`Chromium ${browser.version()}, ${storybook.stories.length} stories`);
     await prove({ ...checks, add: groups.add, browser, storybook });
