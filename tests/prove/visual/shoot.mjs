@@ -10,8 +10,9 @@ export const ways = {
 
 /** Below this, a page only repeats itself. */
 const tallest = 3200;
-/** So high a page Chromium cannot prepare as a whole. */
+/** Of a page so high, only what the window shows: Chromium would prepare all of it for more. */
 const endless = 16_000;
+const windowHeight = 800;
 
 /** Sets what the toolbar of the Storybook would set, and waits for its pictures: read in the page. */
 async function setWay({ scheme, direction }) {
@@ -42,15 +43,11 @@ function leaveWay() {
 export async function shoot(page) {
   const taken = {};
   for (const [name, way] of Object.entries(ways)) {
-    await page.setViewportSize({ width: way.width, height: 800 });
+    await page.setViewportSize({ width: way.width, height: windowHeight });
     const size = await page.evaluate(setWay, way);
     const isEndless = size > endless;
-    // Of a page without end, Chromium would prepare all of it for a picture of its beginning: the window is made as high instead.
-    if (isEndless) {
-      await page.setViewportSize({ width: way.width, height: tallest });
-      await page.evaluate(setWay, way);
-    }
-    const clip = { x: 0, y: 0, width: way.width, height: Math.min(tallest, Math.max(800, size)) };
+    const height = isEndless ? windowHeight : Math.min(tallest, Math.max(windowHeight, size));
+    const clip = { x: 0, y: 0, width: way.width, height };
     const picture = await page.screenshot({
       animations: "disabled",
       caret: "hide",
