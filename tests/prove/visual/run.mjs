@@ -5,17 +5,22 @@ import { openStory } from "../../support/storybook/openStory.mjs";
 import { proveModes } from "../../support/storybook/proveModes.mjs";
 import { walkStories } from "../../support/storybook/walkStories.mjs";
 import { environmentOf, keep, locate, readBaselines, writeBaselines } from "./baselines.mjs";
+import { flattenPictures } from "./flattenPictures.mjs";
 import { shoot, ways } from "./shoot.mjs";
 
-// Proves that no story looks otherwise than when it was last recorded: light, dark, mirrored, and 320 px wide, pixel by pixel.
+// Proves that no story looks otherwise than when it was last recorded: light, dark, mirrored, and 320 px wide, pixel by pixel,
+// with a color for each photo.
 // `--record` takes the pictures anew: a change of look is looked at in the small pictures, and recorded with what made it.
 // Another browser and other fonts draw other pixels; then there is nothing to compare, and the command says so.
 const isRecord = process.argv.includes("--record");
 const context = { viewport: { width: 1000, height: 800 }, reducedMotion: "reduce" };
 /** Dates that are told by the clock stay as they are. */
-const prepare = (room) => room.clock.setFixedTime("2026-03-01T12:00:00Z");
-/** Chromium paints anew only what changed, and the edges of that differ by a shade from time to time. */
-const switches = ["--disable-partial-raster"];
+async function prepare(room) {
+  await room.clock.setFixedTime("2026-03-01T12:00:00Z");
+  await flattenPictures(room);
+}
+/** Chromium paints anew only what changed, with edges that differ by a shade from time to time, and photos when it has decoded them. */
+const switches = ["--disable-partial-raster", "--disable-checker-imaging"];
 /** Where the whole pictures of changed stories are put. */
 const cache = join(root, "node_modules/.cache/colophon/visual");
 

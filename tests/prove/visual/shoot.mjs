@@ -14,16 +14,37 @@ const tallest = 3200;
 const endless = 16_000;
 const windowHeight = 800;
 
-/** Sets what the toolbar of the Storybook would set, and waits for its pictures: read in the page. */
-async function setWay({ scheme, direction }) {
+/** Sets what the toolbar of the Storybook would set: read in the page. */
+function setWay({ scheme, direction }) {
   const { documentElement } = document;
   documentElement.dataset.before ??= documentElement.dir;
   documentElement.dataset.theme = scheme;
   documentElement.dir = direction ?? documentElement.dataset.before;
   scrollTo(0, 0);
-  const decoded = [...document.images].map((image) => image.decode().catch(() => undefined));
+  // A strip that a story has set going may still be on its way.
+  for (const strip of document.querySelectorAll(".co-gallery-strip")) {
+    if (strip.contains(document.activeElement)) document.activeElement.blur();
+    strip.scrollTo({ left: 0, behavior: "instant" });
+  }
+}
+
+/**
+ * Waits until the pictures are those of the width, which a browser chooses anew after a page has changed its own. Read in
+ * the page.
+ */
+async function settle() {
+  const images = [...document.images];
+  const chosen = () => images.map(({ complete, currentSrc }) => `${complete} ${currentSrc}`).join();
+  const end = performance.now() + 10_000;
+  let before;
+  let now = chosen();
+  while ((now !== before || now.includes("false ")) && performance.now() < end) {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    before = now;
+    now = chosen();
+  }
+  const decoded = images.map((image) => image.decode().catch(() => undefined));
   await Promise.race([Promise.all(decoded), new Promise((resolve) => setTimeout(resolve, 3000))]);
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   return document.documentElement.scrollHeight;
 }
 
@@ -44,7 +65,8 @@ export async function shoot(page) {
   const taken = {};
   for (const [name, way] of Object.entries(ways)) {
     await page.setViewportSize({ width: way.width, height: windowHeight });
-    const size = await page.evaluate(setWay, way);
+    await page.evaluate(setWay, way);
+    const size = await page.evaluate(settle);
     const isEndless = size > endless;
     const height = isEndless ? windowHeight : Math.min(tallest, Math.max(windowHeight, size));
     const clip = { x: 0, y: 0, width: way.width, height };
@@ -57,5 +79,7 @@ export async function shoot(page) {
     taken[name] = { picture, hash: createHash("sha256").update(picture).digest("hex").slice(0, 20) };
   }
   await page.evaluate(leaveWay);
+  // The next story chooses its pictures for this width from the beginning.
+  await page.setViewportSize({ width: ways.light.width, height: windowHeight });
   return taken;
 }
