@@ -5,7 +5,7 @@ import { PostMetadata, type PostMetadataProps } from "../../src/index.ts";
 import { ar } from "../../src/locales/ar.ts";
 import { zhHans } from "../../src/locales/zh-Hans.ts";
 import { postJsonLd, postMetadata } from "../../src/model.ts";
-import { photoIn } from "../fixtures/photos.ts";
+import { type PhotoName, photoIn } from "../fixtures/photos.ts";
 
 /** What machines read of a post, written out: the tags of its head, and its JSON-LD before it is escaped. */
 function WrittenOut(props: PostMetadataProps): ReactElement {
@@ -37,6 +37,9 @@ function Code({ text }: { text: string }): ReactElement {
     </pre>
   );
 }
+
+/** A picture at an address of the site, whatever the Storybook's own is. */
+const published = (name: PhotoName) => ({ ...photoIn("en", name), src: `/photos/${name}.webp` });
 
 const meta = {
   title: "Components/Metadata",
@@ -88,14 +91,14 @@ export const PicturesWithTerms: Story = {
   args: {
     post: {
       ...meta.args.post,
-      cover: photoIn("en", "harbor-dawn"),
+      cover: published("harbor-dawn"),
       photos: [
         {
-          ...photoIn("en", "fog-pier"),
+          ...published("fog-pier"),
           credit: { name: "Lea Brandt", url: "https://fog.example/lea" },
           license: "CC-BY-4.0",
         },
-        { ...photoIn("en", "moon-road"), license: "reserved" },
+        { ...published("moon-road"), license: "reserved" },
       ],
     },
   },
@@ -111,7 +114,7 @@ export const SplitLicense: Story = {
   args: {
     post: {
       ...meta.args.post,
-      cover: photoIn("en", "harbor-dawn"),
+      cover: published("harbor-dawn"),
       license: { text: "CC-BY-SA-4.0", code: "MIT", photos: "CC-BY-NC-4.0" },
     },
   },
