@@ -45,7 +45,8 @@ async function settle() {
   }
   const decoded = images.map((image) => image.decode().catch(() => undefined));
   await Promise.race([Promise.all(decoded), new Promise((resolve) => setTimeout(resolve, 3000))]);
-  return document.documentElement.scrollHeight;
+  // To draw more than the window, Chromium lays out the page anew for a moment, and a dialog over it may scroll back.
+  return document.querySelector("dialog[open]") ? innerHeight : document.documentElement.scrollHeight;
 }
 
 function leaveWay() {
@@ -73,7 +74,7 @@ export async function shoot(page) {
     const picture = await page.screenshot({
       animations: "disabled",
       caret: "hide",
-      fullPage: !isEndless,
+      fullPage: height > windowHeight,
       clip,
     });
     taken[name] = { picture, hash: createHash("sha256").update(picture).digest("hex").slice(0, 20) };
