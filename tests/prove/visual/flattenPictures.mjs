@@ -31,13 +31,9 @@ export async function flattenPictures(room) {
     async (route) => {
       const address = new URL(route.request().url());
       // Without an answer, the story has gone, or the picture fails as it should.
-      if (!painted.has(address.href))
-        painted.set(address.href, await paint(route, address).catch(() => undefined));
-      const body = painted.get(address.href);
-      if (body === undefined) painted.delete(address.href);
-      await (body ? route.fulfill({ body, contentType: "image/png" }) : route.continue()).catch(
-        () => undefined,
-      );
+      const body = painted.get(address.href) ?? (await paint(route, address).catch(() => undefined));
+      if (body) painted.set(address.href, body);
+      await (body ? route.fulfill({ body, contentType: "image/png" }) : route.continue()).catch(() => {});
     },
   );
 }
