@@ -33,7 +33,8 @@ export interface ThemeStyle {
   /** Stack of faces for code. */
   mono?: string | undefined;
   /**
-   * Face of the text. What it lacks comes from the faces with serifs of the language; one without serifs ends in `sans-serif`.
+   * Face of the text. What it lacks comes from the faces with serifs of the language; one without serifs ends in `sans-serif`,
+   * after a face of Linux by its name: of two generic families, Chromium takes the last where the system has no Arial.
    * @default `var(--co-sans)`, and the faces without serifs of the language
    */
   textFace?: string | undefined;

@@ -1,6 +1,6 @@
 import type { ThemeTokens } from "../theme.js";
 
-/** Of two generic families in a list, Chromium takes the last where the system has no Arial: a face before them has its name. */
+/** Ends as `textFace` of `ThemeStyle` asks of faces without serifs. */
 const sans = 'var(--co-sans), "DejaVu Sans", sans-serif';
 
 /**
