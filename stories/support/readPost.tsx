@@ -25,7 +25,8 @@ export function readPost({ markdown, images, ...site }: SitePost): {
   post: Post;
   body: ReactNode;
 } {
-  const blog = createBlog({ ...site, linkedPictures: true });
-  const { body, found } = renderMarkdown(markdown.content, blog, images);
+  const linkedPictures = true;
+  const blog = createBlog({ ...site, linkedPictures });
+  const { body, found } = renderMarkdown(markdown.content, blog, { images, linkedPictures });
   return { blog, post: postFrom(markdown.data, found, { images }), body };
 }

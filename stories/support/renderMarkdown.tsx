@@ -7,21 +7,21 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Blog } from "../../src/index.ts";
-import { type MarkdownData, type PictureFacts, rehypeColophon } from "../../src/markdown.ts";
+import { type MarkdownData, type RehypeColophonOptions, rehypeColophon } from "../../src/markdown.ts";
 import { rehypeRuby } from "./ruby.ts";
 
 /** The text of a post as elements, and what the plugin found in it: all that a site writes to read Markdown. */
 export function renderMarkdown(
   content: string,
   { mdx, locale }: Blog,
-  images: PictureFacts,
+  options: RehypeColophonOptions,
 ): { body: ReactNode; found: MarkdownData } {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkRehype)
     .use(rehypeRuby)
-    .use(rehypeColophon, { images, locale });
+    .use(rehypeColophon, { ...options, locale });
   const file = new VFile(content);
   const tree = processor.runSync(processor.parse(file), file);
   return {

@@ -51,7 +51,7 @@ Press <kbd>K</kbd> for ~~less~~ *more*[^1], and \`code\`, and a [link](https://h
 
 /** A whole post, with every part that has words or signs. */
 export function Page(): ReactElement {
-  const { body, found } = renderMarkdown(`${markdown.content}\n${more}`, blog, photoFacts);
+  const { body, found } = renderMarkdown(`${markdown.content}\n${more}`, blog, { images: photoFacts });
   const post = postFrom({ ...markdown.data, license: "CC-BY-NC-SA-4.0" }, found, { images: photoFacts });
   return (
     <blog.PostLayout post={post} views={1208}>
