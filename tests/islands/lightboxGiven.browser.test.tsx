@@ -221,20 +221,29 @@ test.each([[[]], ["photos"], [null], [{ length: 3 }]])("%j for photos shows noth
   expect(document.querySelector("button")).not.toBeNull();
 });
 
-test("an app that makes its photos anew with each render keeps the pictures that are there", async () => {
+/** Draws a lightbox that is open at the second of so many photos, made anew. */
+function drawSecondOf(count: number): void {
+  root?.render(
+    <Lightbox
+      {...{ photos: photosOf(count), open: true, index: 1, history: false, ...lightboxWords(en) }}
+      onOpenChange={() => undefined}
+      onIndexChange={() => undefined}
+    />,
+  );
+}
+
+test.each([
+  ["makes its photos anew with each render", 4],
+  ["adds a photo while it is open", 5],
+])("an app that %s keeps the pictures that are there, and their zoom", async (_, count) => {
   start();
-  const draw = (index: number) =>
-    root?.render(
-      <Lightbox
-        {...{ photos: photosOf(4), open: true, index, history: false, ...lightboxWords(en) }}
-        onOpenChange={() => undefined}
-        onIndexChange={() => undefined}
-      />,
-    );
-  draw(1);
+  drawSecondOf(4);
   await expect.poll(() => document.querySelectorAll("[data-state=loaded]").length).toBe(3);
-  const picture = document.querySelector("[data-index='1'] .co-lightbox-image");
-  draw(1);
+  await userEvent.click(button("Zoom in"));
+  const picture = document.querySelector("[data-zoomed] .co-lightbox-image");
+  expect(picture).not.toBeNull();
+  drawSecondOf(count);
+  await expect.poll(slideInView).toBe(`Photo 2 of ${count}`);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(document.querySelector("[data-index='1'] .co-lightbox-image")).toBe(picture);
+  expect(document.querySelector("[data-zoomed] .co-lightbox-image")).toBe(picture);
 });
