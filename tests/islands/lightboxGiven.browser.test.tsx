@@ -92,6 +92,14 @@ async function show(given: Given = {}): Promise<HTMLElement> {
   return opener;
 }
 
+/** Pulls the photo down by the mouse, far enough to close. */
+function pullAway(): Promise<void> {
+  const track = document.querySelector(".co-lightbox-track") as HTMLElement;
+  const x = track.clientWidth / 2;
+  const way = { sourcePosition: { x, y: 100 }, targetPosition: { x, y: 400 } };
+  return userEvent.dragAndDrop(track, track, way);
+}
+
 test("an app opens it, is told every turn, and why it closes", async () => {
   const opener = await show();
   await expect.poll(slideInView).toBe("Photo 2 of 4");
@@ -107,6 +115,7 @@ test.each<[CloseReason, () => unknown]>([
   ["escape", () => userEvent.keyboard("{Escape}")],
   ["button", () => userEvent.click(button("Close"))],
   ["backdrop", () => document.querySelector<HTMLElement>(".co-lightbox-track")?.click()],
+  ["pull", pullAway],
 ])("the app learns of a close by %s, and may refuse it", async (reason, close) => {
   const refused = vi.fn();
   start();
@@ -117,9 +126,13 @@ test.each<[CloseReason, () => unknown]>([
     />,
   );
   await expect.element(dialog()).toBeVisible();
+  await expect.poll(() => document.querySelector("[aria-label=Download]")).not.toBeNull();
+  const place = () => document.querySelector(".co-lightbox-frame")?.getBoundingClientRect().top;
+  const before = place();
   await close();
   await expect.poll(() => refused.mock.calls).toEqual([[false, { reason }]]);
   expect(isOpen()).toBe(true);
+  await expect.poll(place).toBe(before);
 });
 
 test("Back closes, and the app learns that too", async () => {
