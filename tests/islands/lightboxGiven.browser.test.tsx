@@ -172,6 +172,21 @@ test("slots draw in place of the words and the picture, with what is in view; wi
   expect(told).toEqual([2, [false, "button"]]);
 });
 
+test.each(["video", "audio"] as const)("a film or a sound, %s, keeps its keys", async (Player) => {
+  await show({ slots: { slide: () => <Player controls aria-label="Harvest" width={300} height={200} /> } });
+  const player = document.querySelector<HTMLElement>("[data-index='1'] [aria-label=Harvest]");
+  const taken: string[] = [];
+  const listen = (event: KeyboardEvent) => event.defaultPrevented && taken.push(event.key);
+  addEventListener("keydown", listen);
+  player?.focus();
+  expect(document.activeElement).toBe(player);
+  await userEvent.keyboard("{ArrowRight}{ArrowUp}{ArrowDown}{Home}{End}");
+  removeEventListener("keydown", listen);
+  expect([taken, told]).toEqual([[], []]);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(isOpen).toBe(false);
+});
+
 test("a photo says its caption, who made it and under which terms", async () => {
   const credit = { name: "Ada", url: "https://ada.example/" };
   await show({
