@@ -232,8 +232,13 @@ test.each<[string, unknown, number]>([
 ])("a photo that is %s keeps its place and the others theirs", async (_, given, count) => {
   await show({ photos: given as Photo[], index: 0 });
   await expect.poll(slideInView).toBe("Photo 1 of 3");
+  const download = dialog().getByRole("link", { name: "Download" });
+  await expect.element(download).toHaveAttribute("aria-disabled", "true");
+  await expect.element(download).not.toHaveAttribute("href");
+  (download.element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowRight}");
   await expect.poll(slideInView).toBe("Photo 2 of 3");
+  await expect.element(download).toHaveAttribute("href", photos[0]?.src);
   await expect.poll(() => document.querySelector("[data-index='1'][data-state=loaded]")).not.toBeNull();
   await userEvent.keyboard("{End}");
   await expect.poll(slideInView).toBe("Photo 3 of 3");
