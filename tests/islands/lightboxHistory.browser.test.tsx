@@ -118,6 +118,18 @@ test("a link to a photo opens it where the page stands, and closing strips the f
   expect(location.pathname + location.search).toBe(start);
 });
 
+test("a link within the page leads to the place of a photo and opens nothing", async () => {
+  const link = await openPhoto(0);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(isOpen).toBe(false);
+  await expect.poll(state).toEqual({ router: "ours", deep: [1] });
+  link.closest("figure")?.insertAdjacentHTML("beforebegin", '<a href="#tea-3">Photo 3</a>');
+  (link.closest("figure")?.previousSibling as HTMLElement | null)?.click();
+  await expect.poll(() => location.hash).toBe("#tea-3");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(isOpen()).toBe(false);
+});
+
 test.each(["#nothing", "#tea", "#", "#%E0%A4%A", "#undefined", `#"]`])(
   "an address that ends in %s opens nothing and stays",
   async (hash) => {
