@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { billOfMaterials } from "./billOfMaterials.mjs";
 import { copyCommitted, must } from "./workspace.mjs";
 
 const sum = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
@@ -39,12 +40,4 @@ export async function packTwice(project, workspace, output) {
   writeFileSync(join(output, "SHA256SUMS"), `${sha256}  colophon.tgz\n`);
   writeFileSync(join(output, "sbom.cdx.json"), await billOfMaterials(project));
   return { tarball, sha256 };
-}
-
-/** CycloneDX, of what an install brings. npm names the package after its folder, so its name is set again. */
-async function billOfMaterials(project) {
-  const options = ["--sbom-format=cyclonedx", "--sbom-type=library", "--omit=dev", "--package-lock-only"];
-  const bill = JSON.parse(await must("npm", ["sbom", ...options], { cwd: project }));
-  bill.metadata.component.name = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).name;
-  return `${JSON.stringify(bill, null, 2)}\n`;
 }
