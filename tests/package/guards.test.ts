@@ -7,60 +7,12 @@ import { messageProblems } from "../../.scripts/guards/commitMessage.mjs";
 import { lintLockfile, lockfileProblems } from "../../.scripts/guards/lockfiles.mjs";
 import { fileChanges } from "../../.scripts/guards/packageFiles.mjs";
 import { contractChanges, contractText } from "../../.scripts/guards/styleContract.mjs";
-import { lintWorkflow, workflowProblems } from "../../.scripts/guards/workflows.mjs";
 import { readTokens } from "../../.scripts/lib/contracts.mjs";
 import { parseContract } from "../../.scripts/lib/parseContract.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const release = readFileSync(`${root}.github/workflows/release.yml`, "utf8");
 const folder = mkdtempSync(join(tmpdir(), "colophon-guards-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-describe("workflows", () => {
-  test("those of the project have nothing wrong", async () => {
-    expect(workflowProblems(release)).toEqual([]);
-    expect(await lintWorkflow(release, "release.yml")).toEqual([]);
-  });
-
-  test("actionlint sees an expression that means nothing", async () => {
-    const bad = release.replace("needs.build.outputs.sha256", "needs.build.outputs.sha512");
-    expect(await lintWorkflow(bad, "release.yml")).toEqual([
-      expect.stringMatching(/"sha512" is not defined/),
-    ]);
-  });
-
-  test.each([
-    [
-      "an action by its tag",
-      /actions\/checkout@\w+ # v[\d.]+/,
-      "actions/checkout@v7",
-      /checkout@v7 is not pinned/,
-    ],
-    ["a hash without its version", / # v[\d.]+/, "", /is not pinned/],
-    ["permissions for everybody", "permissions: {}", "permissions: write-all", /default permissions/],
-    ["no permissions named", "permissions: {}\n", "", /default permissions/],
-    ["a secret", '"$SHA256  colophon.tgz"', '"${{ secrets.NPM_TOKEN }}"', /reads a secret/],
-    [
-      "an install beside the identity",
-      "npm stage publish",
-      "npm ci && npm stage publish",
-      /installs or runs code/,
-    ],
-    ["a cache", "          package-manager-cache: false\n", "", /keep a cache/],
-    ["an identity nobody approves", "    environment: npm\n", "", /no environment/],
-    ["a build with an identity", "contents: read", "id-token: write", /job build has an identity/],
-    [
-      "code of strangers with our rights",
-      'push:\n    tags: ["v*"]',
-      "pull_request_target:",
-      /pull_request_target/,
-    ],
-  ])("%s is caught", (_, before, after, problem) => {
-    const bad = release.replace(before, () => after);
-    expect(bad).not.toBe(release);
-    expect(workflowProblems(bad).join("\n")).toMatch(problem);
-  });
-});
 
 describe("lockfiles", () => {
   const read = (name: string) => JSON.parse(readFileSync(`${root}${name}`, "utf8"));
