@@ -24,10 +24,10 @@ const exact = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|npm:@?[\w./-]+@\d+\.\d+\.\d+|file:[
 
 /**
  * What is wrong with a lockfile and its manifest, beyond what lockfile-lint says: install scripts nobody allowed, packages
- * from elsewhere than a registry or without a checksum, ranges.
+ * from elsewhere than a registry or without a checksum, ranges, another version of the project.
  *
- * @param {{ packages: Record<string, LockEntry> }} lock
- * @param {Record<string, Record<string, string>>} manifest
+ * @param {{ version?: string, packages: Record<string, LockEntry> }} lock
+ * @param {Record<string, Record<string, string>> & { version?: string }} manifest
  * @returns {string[]}
  */
 export function lockfileProblems(lock, manifest) {
@@ -54,7 +54,10 @@ export function lockfileProblems(lock, manifest) {
     .flatMap((kind) => Object.entries(manifest[kind] ?? {}))
     .filter(([, version]) => !exact.test(version))
     .map(([name, version]) => `${name} is asked for as ${version}, which is no exact version`);
-  return [...scripts, ...elsewhere, ...unchecked, ...ranges];
+  const versions = [lock.version, lock.packages[""]?.version]
+    .filter((version) => version !== manifest.version)
+    .map((version) => `the lockfile is of version ${version}, and the project of ${manifest.version}`);
+  return [...scripts, ...elsewhere, ...unchecked, ...ranges, ...versions];
 }
 
 /** What lockfile-lint says of a lockfile. */

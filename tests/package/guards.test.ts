@@ -29,19 +29,29 @@ describe("lockfiles", () => {
     ["a package from a repository", { resolved: "git+ssh://git@github.com/a/b.git#1234" }, /comes from/],
     ["a package without a checksum", { integrity: undefined }, /left has no checksum/],
   ])("%s is caught", (_, entry, problem) => {
-    const bad = { packages: { ...lock.packages, "node_modules/left": { integrity: "sha512-x", ...entry } } };
+    const bad = {
+      ...lock,
+      packages: { ...lock.packages, "node_modules/left": { integrity: "sha512-x", ...entry } },
+    };
     expect(lockfileProblems(bad, manifest)).toEqual([expect.stringMatching(problem)]);
   });
 
   test("a script of a package that took the folder of one that may is caught", () => {
     const entry = { name: "evil", hasInstallScript: true, integrity: "sha512-x" };
-    const bad = { packages: { ...lock.packages, "node_modules/esbuild": entry } };
+    const bad = { ...lock, packages: { ...lock.packages, "node_modules/esbuild": entry } };
     expect(lockfileProblems(bad, manifest)).toEqual([expect.stringMatching(/evil runs a script/)]);
   });
 
   test.each(["devDependencies", "optionalDependencies"])("a range among the %s is caught", (kind) => {
     const bad = { ...manifest, [kind]: { ...manifest[kind], left: "^1.0.0" } };
     expect(lockfileProblems(lock, bad)).toEqual([expect.stringMatching(/left is asked for as \^1\.0\.0/)]);
+  });
+
+  test("a lockfile that stayed at the last version is caught", () => {
+    const next = { ...manifest, version: "99.0.0" };
+    expect(new Set(lockfileProblems(lock, next))).toEqual(
+      new Set([`the lockfile is of version ${manifest.version}, and the project of 99.0.0`]),
+    );
   });
 
   test("lockfile-lint sees another host", async () => {
