@@ -1,9 +1,16 @@
-import { readFileSync } from "node:fs";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { billOfInstall, billOfMaterials } from "../../.scripts/release/billOfMaterials.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const workspace = new URL("../../.scripts/release/workspace.mjs", import.meta.url).href;
 
 describe("the bill of materials", () => {
   test("names what an install of the package brings, and nothing else", async () => {
@@ -23,4 +30,60 @@ describe("the bill of materials", () => {
     const manifest = { name: "colophon", dependencies: { left: "1.0.0" } };
     expect(() => billOfInstall(bill, ["left@1.0.0"], manifest)).toThrow("The bill of materials lacks left.");
   });
+});
+
+describe("the folder of a rehearsal", () => {
+  // Everybody may write here: the tests that run as root open a folder as somebody else.
+  const temporary = mkdtempSync(join(tmpdir(), "colophon-release-"));
+  chmodSync(temporary, 0o777);
+  afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+  const left = () => readdirSync(temporary).filter((name) => name.startsWith("colophon-rehearsal-"));
+  const open = (script: string, options: SpawnOptions = {}) => {
+    const text = `import { must, openWorkspace } from ${JSON.stringify(workspace)};
+const folder = openWorkspace();
+${script}`;
+    return spawn(process.execPath, ["--input-type=module", "--eval", text], {
+      ...options,
+      env: { ...process.env, TMPDIR: temporary },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+  };
+  /** What a process says of problems until it ends. */
+  const problems = async (child: ChildProcess) => (await (child.stderr as Readable).toArray()).join("");
+
+  test("opens beside one of somebody else that cannot be removed", async () => {
+    const foreign = join(temporary, "colophon-rehearsal-999999999-x", "shut");
+    mkdirSync(join(foreign, "inside"), { recursive: true });
+    chmodSync(foreign, 0);
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    expect(await problems(open("", nobody))).toMatch(/^What an earlier rehearsal left stays: .*\n$/);
+    expect(left()).toEqual(["colophon-rehearsal-999999999-x"]);
+    chmodSync(foreign, 0o700);
+    expect(await problems(open(""))).toBe("");
+    expect(left()).toEqual([]);
+  });
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "goes at %s with what writes into it",
+    async (signal) => {
+      const writer = `
+const { mkdirSync } = require("node:fs");
+let count = 0;
+setInterval(() => mkdirSync(process.argv[1] + "/deep/" + count++, { recursive: true }), 5);
+require("node:net").connect(${JSON.stringify(join(temporary, "socket"))});
+setTimeout(process.exit, 5000);`;
+      const server = createServer().listen(join(temporary, "socket"));
+      const script = `await must("sh", ["-c", '"$0" -e "$1" "$2"; true', ${JSON.stringify(process.execPath)}, ${JSON.stringify(writer)}, folder]);`;
+      const child = open(script);
+      const [writing] = (await once(server, "connection")) as [Socket];
+      const over = once(writing.resume(), "close");
+      expect(left()).toHaveLength(1);
+      child.kill(signal);
+      expect(await problems(child)).toBe("");
+      await over;
+      server.close();
+      expect(left()).toEqual([]);
+    },
+  );
 });
