@@ -6,6 +6,9 @@ import { copyCommitted, must } from "./workspace.mjs";
 
 const sum = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
+// A package keeps the permissions of its files, and those are of who checks them out. These are the usual ones.
+const permissions = 0o022;
+
 async function packOnce(project, folder) {
   const copy = await copyCommitted(folder, project);
   await must("npm", ["run", "--silent", "build"], { cwd: copy });
@@ -27,6 +30,7 @@ async function packOnce(project, folder) {
  * @throws where the two packages differ by a byte
  */
 export async function packTwice(project, workspace, output) {
+  process.umask(permissions);
   const sums = [];
   mkdirSync(output, { recursive: true });
   const tarball = join(output, "colophon.tgz");

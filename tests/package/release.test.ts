@@ -1,16 +1,17 @@
-import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { billOfInstall, billOfMaterials } from "../../.scripts/release/billOfMaterials.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const workspace = new URL("../../.scripts/release/workspace.mjs", import.meta.url).href;
+const packing = new URL("../../.scripts/release/packTwice.mjs", import.meta.url).href;
 
 describe("the bill of materials", () => {
   test("names what an install of the package brings, and nothing else", async () => {
@@ -32,19 +33,51 @@ describe("the bill of materials", () => {
   });
 });
 
+test("the files of a package have the usual permissions, whatever those of who builds it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "colophon-same-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const project = join(folder, "project");
+  mkdirSync(project);
+  const manifest = { name: "left", version: "1.0.0" };
+  const files = {
+    "package.json": { ...manifest, scripts: { build: "touch built.js" } },
+    "package-lock.json": { ...manifest, lockfileVersion: 3, packages: { "": manifest } },
+  };
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(project, name), JSON.stringify(content));
+  }
+  const script = `import { packTwice } from ${JSON.stringify(packing)};
+await packTwice("${project}", "${folder}", "${folder}");`;
+  const { stdout, stderr } = spawnSync(
+    "sh",
+    [
+      "-ec",
+      `umask 077
+      git init --quiet; git add .; git -c user.name=A -c user.email=a@example.org commit --quiet -m First
+      "${process.execPath}" --input-type=module --eval '${script}'
+      tar -tvzf ../colophon.tgz`,
+    ],
+    { cwd: project, encoding: "utf8" },
+  );
+  expect(stderr).toBe("");
+  const listed = stdout.trim().split("\n");
+  expect(listed).toEqual(["built.js", "package.json"].map((name) => expect.stringMatching(name)));
+  for (const line of listed) expect(line).toMatch(/^-rw-r--r-- /);
+}, 120_000);
+
 describe("the folder of a rehearsal", () => {
-  // Everybody may write here: the tests that run as root open a folder as somebody else.
+  // Everybody may write here, also who root becomes below.
   const temporary = mkdtempSync(join(tmpdir(), "colophon-release-"));
   chmodSync(temporary, 0o777);
   afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
   const left = () => readdirSync(temporary).filter((name) => name.startsWith("colophon-rehearsal-"));
-  const open = (script: string, options: SpawnOptions = {}) => {
+  const open = ({ before = "", after = "" }) => {
     const text = `import { must, openWorkspace } from ${JSON.stringify(workspace)};
+${before}
 const folder = openWorkspace();
-${script}`;
+${after}`;
     return spawn(process.execPath, ["--input-type=module", "--eval", text], {
-      ...options,
       env: { ...process.env, TMPDIR: temporary },
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -56,11 +89,13 @@ ${script}`;
     const foreign = join(temporary, "colophon-rehearsal-999999999-x", "shut");
     mkdirSync(join(foreign, "inside"), { recursive: true });
     chmodSync(foreign, 0);
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    expect(await problems(open("", nobody))).toMatch(/^What an earlier rehearsal left stays: .*\n$/);
+    const asNobody = "if (process.getuid() === 0) process.setuid(65534);";
+    expect(await problems(open({ before: asNobody }))).toMatch(
+      /^What an earlier rehearsal left stays: .*\n$/,
+    );
     expect(left()).toEqual(["colophon-rehearsal-999999999-x"]);
     chmodSync(foreign, 0o700);
-    expect(await problems(open(""))).toBe("");
+    expect(await problems(open({}))).toBe("");
     expect(left()).toEqual([]);
   });
 
@@ -74,8 +109,8 @@ setInterval(() => mkdirSync(process.argv[1] + "/deep/" + count++, { recursive: t
 require("node:net").connect(${JSON.stringify(join(temporary, "socket"))});
 setTimeout(process.exit, 5000);`;
       const server = createServer().listen(join(temporary, "socket"));
-      const script = `await must("sh", ["-c", '"$0" -e "$1" "$2"; true', ${JSON.stringify(process.execPath)}, ${JSON.stringify(writer)}, folder]);`;
-      const child = open(script);
+      const after = `await must("sh", ["-c", '"$0" -e "$1" "$2"; true', ${JSON.stringify(process.execPath)}, ${JSON.stringify(writer)}, folder]);`;
+      const child = open({ after });
       const [writing] = (await once(server, "connection")) as [Socket];
       const over = once(writing.resume(), "close");
       expect(left()).toHaveLength(1);
