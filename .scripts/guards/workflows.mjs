@@ -33,7 +33,7 @@ function unpinned(document, lines) {
   const problems = [];
   visit(document, {
     Pair(_, { key, value }) {
-      if (key.value !== "uses" || (pinned.test(value?.value) && version.test(value.comment))) return;
+      if (key?.value !== "uses" || (pinned.test(value?.value) && version.test(value.comment))) return;
       const { line } = lines.linePos(key.range[0]);
       problems.push(
         `line ${line}: ${value} is not pinned by the full hash of a commit with its version beside it`,
@@ -44,7 +44,7 @@ function unpinned(document, lines) {
 }
 
 const others = (object, names) => Object.keys(object).filter((name) => !names.includes(name));
-const actionOf = ({ uses = "" }) => uses.replace(/@.*/, "");
+const actionOf = ({ uses = "" }) => uses.replace(/@.*/, "").toLowerCase();
 const isSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 
 /** What a job may do that no job of ours needs. */

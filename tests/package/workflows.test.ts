@@ -1,6 +1,10 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
 import { lintWorkflow, workflowProblems } from "../../.scripts/guards/workflows.mjs";
 
 const folder = fileURLToPath(new URL("../../.github/workflows", import.meta.url));
@@ -48,6 +52,7 @@ const changes: Record<string, Change[]> = {
       /keep/,
     ],
     ["beside a build", checkout, `      - uses: actions/cache@${hash} # v5.0.0\n`, /job build keeps a cache/],
+    ["in capitals", checkout, `      - uses: Actions/Cache@${hash} # v5.0.0\n`, /job build keeps a cache/],
     [
       "restored",
       comparison,
@@ -98,6 +103,32 @@ const changes: Record<string, Change[]> = {
 test("the workflow that makes a release has nothing wrong", async () => {
   expect(workflowProblems(release)).toEqual([]);
   expect(await lintWorkflow(release, "release.yml")).toEqual([]);
+});
+
+test("a tag beside main makes no release", () => {
+  const steps: { run?: string }[] = parse(release).jobs.build.steps;
+  const guard = steps.findIndex(({ run }) => run?.includes("merge-base"));
+  expect(steps.slice(0, guard).flatMap(({ run }) => run ?? [])).toEqual([]);
+
+  const repository = mkdtempSync(join(tmpdir(), "colophon-tag-"));
+  onTestFinished(() => rmSync(repository, { recursive: true }));
+  const sh = (command: string) => spawnSync("sh", ["-ec", command], { cwd: repository }).status;
+  const commit = "git -c user.name=A -c user.email=a@example.org commit --quiet --allow-empty -m";
+  expect(
+    sh(`git init --quiet --initial-branch=main
+      ${commit} First; git tag v1; ${commit} Second; git tag v2
+      git update-ref refs/remotes/origin/main main
+      git checkout --quiet -b side v1; ${commit} Third; git tag v3`),
+  ).toBe(0);
+  const verdict = (tag: string) => sh(`git checkout --quiet ${tag}\n${steps[guard]?.run}`);
+  expect(["v1", "v2", "v3"].map(verdict)).toEqual([0, 0, 1]);
+});
+
+test("what is built is kept as long as GitHub waits for an approval", () => {
+  const steps: { uses?: string; with?: object }[] = parse(release).jobs.build.steps;
+  const uploads = steps.filter(({ uses }) => uses?.startsWith("actions/upload-"));
+  expect(uploads).toHaveLength(2);
+  for (const upload of uploads) expect(upload.with).toMatchObject({ "retention-days": 30 });
 });
 
 test("actionlint sees an expression that means nothing", async () => {
