@@ -276,17 +276,3 @@ describe("a picture with a bad address", () => {
     expect(result.childElementCount).toBe(text === "" ? 0 : 1);
   });
 });
-
-test("data spread into its props brings neither HTML nor a style of its own", () => {
-  const data = {
-    src: "/tea.jpg",
-    alt: "Tea",
-    width: 3,
-    height: 2,
-    style: "color: red",
-    dangerouslySetInnerHTML: { __html: "<b>no</b>" },
-  };
-  const html = renderHtml(<ImageFigure {...(data as unknown as ImageFigureProps)} />);
-  expect(html).toContain('alt="Tea"');
-  expect(html).not.toMatch(/<b>|style=/);
-});

@@ -10,7 +10,7 @@ import { figureNumber } from "../parts/figureNumber.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import { FigureContent } from "./FigureContent.js";
-import { figureAttributes } from "./figureAttributes.js";
+import { plainAttributes } from "./plainAttributes.js";
 import type { FigureOptions } from "./ImageFigure.js";
 import { readFigurePhoto } from "./readFigurePhoto.js";
 import { readPlacement } from "./readPlacement.js";
@@ -57,7 +57,7 @@ export function FigureGroup({
   const text = toNode(caption);
   return (
     <figure
-      {...figureAttributes(rest)}
+      {...plainAttributes(rest)}
       id={safeId(id, "")}
       className={classNames("co-figure", className)}
       data-placement={place}

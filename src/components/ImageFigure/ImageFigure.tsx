@@ -7,8 +7,9 @@ import { figureNumber } from "../parts/figureNumber.js";
 import { withoutPhotoFields } from "../parts/photoFields.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
 import type { SiteProps } from "../parts/types.js";
+import { usableProps } from "../parts/usableProps.js";
 import { FigureContent } from "./FigureContent.js";
-import { figureAttributes } from "./figureAttributes.js";
+import { plainAttributes } from "./plainAttributes.js";
 import { readFigurePhoto } from "./readFigurePhoto.js";
 import { readPlacement } from "./readPlacement.js";
 
@@ -66,14 +67,13 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
     linked = false,
     placement = "text",
     priority = false,
-    sizes,
     imageProps,
     locale = en,
     Link,
     Image,
-    className,
     ...rest
-  } = withoutPhotoFields(props);
+  } = usableProps(withoutPhotoFields(props));
+  const { className, sizes, ...attributes } = plainAttributes(rest);
   const figure = readFigurePhoto(props);
   if (figure === undefined) return null;
   const { photo } = figure;
@@ -81,7 +81,7 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
   const width = photo.sizeKnown ? photo.width : undefined;
   return (
     <figure
-      {...figureAttributes(rest)}
+      {...attributes}
       id={photo.id}
       className={classNames("co-figure", className)}
       data-placement={place}
@@ -91,7 +91,8 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
         of={figure}
         name={figureNumber(number, referencedBy, locale)}
         sizes={sizes ?? figureSizes(place, { lazy: !priority, width })}
-        {...{ linked, priority, imageProps, locale, Link, Image }}
+        imageProps={plainAttributes(imageProps)}
+        {...{ linked, priority, locale, Link, Image }}
       />
     </figure>
   );
