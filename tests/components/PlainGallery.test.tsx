@@ -4,7 +4,7 @@ import { PlainGallery, type PlainGalleryProps } from "../../src/components/Photo
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { forgetWarnings } from "../../src/model/warn.js";
 import { oddValues } from "../support/oddValues.js";
-import { renderStatic } from "../support/render.js";
+import { renderHtml, renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
 
 const ship = { src: "/ship.jpg", width: 1600, height: 1067, alt: "A ship at anchor" };
@@ -32,6 +32,12 @@ test("every picture has a size, and those of a row fill the width together", () 
 test("needs no style sheet: there is neither class nor style", () => {
   const container = draw([{ ...ship, caption: "At noon", credit: "Ada", license: "CC-BY-4.0" }, pier]);
   expect(container.querySelectorAll("[class], [style]")).toHaveLength(0);
+});
+
+test("begins with its own element, before which nothing stands", () => {
+  const html = renderHtml(<PlainGallery photos={[ship, pier]} />);
+  expect(html).toMatch(/^<div><table /);
+  expect(html.match(/<img loading="lazy"/g)).toHaveLength(2);
 });
 
 test("tables are for placing only", () => {

@@ -92,6 +92,8 @@ function PlainPhoto({ entry, index, width, height, locale }: PlainPhotoProps): R
       {shown ? (
         <a id={id} href={linkTarget(photo).href}>
           <img
+            // Without it, React puts a preload of every picture before the gallery.
+            loading="lazy"
             src={photo.src}
             alt={namedPhoto(photo, index, locale).alt}
             width={width}
