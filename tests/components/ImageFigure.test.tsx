@@ -263,6 +263,12 @@ describe("a picture with a bad address", () => {
     expect(warnings.length).toBeGreaterThan(0);
   });
 
+  test("whose caption repeats its alt says it once, and no warning names a picture that nobody wrote", () => {
+    const { result, warnings } = watchWarnings(() => draw({ src, caption: "Rows of tea" }));
+    expect(result.textContent).toBe("Rows of tea");
+    expect(warnings.join()).not.toContain('"#"');
+  });
+
   test.each<[string, Some | { alt: undefined }, string]>([
     ["its alt", {}, "Rows of tea"],
     ["its caption", { alt: "", caption: "Harvest." }, "Harvest."],

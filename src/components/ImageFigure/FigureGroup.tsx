@@ -8,11 +8,11 @@ import { type FigurePlacement, figureSizes } from "../../model/photoSizes.js";
 import { classNames } from "../parts/classNames.js";
 import { figureNumber } from "../parts/figureNumber.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
+import { readPhoto } from "../parts/readPhoto.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import { FigureContent } from "./FigureContent.js";
 import { plainAttributes } from "./plainAttributes.js";
 import type { FigureOptions } from "./ImageFigure.js";
-import { readFigurePhoto } from "./readFigurePhoto.js";
 import { readPlacement } from "./readPlacement.js";
 
 /** Props of `FigureGroup`. */
@@ -50,7 +50,7 @@ export function FigureGroup({
   className,
   ...rest
 }: FigureGroupProps): ReactElement | null {
-  const parts = (ownItems(photos) ?? []).flatMap((photo) => readFigurePhoto(photo) ?? []);
+  const parts = (ownItems(photos) ?? []).flatMap((photo) => readPhoto(photo) ?? []);
   if (parts.length === 0) return null;
   const place = readPlacement(placement, placements);
   const name = figureNumber(number, referencedBy, locale);

@@ -6,11 +6,11 @@ import { classNames } from "../parts/classNames.js";
 import { figureNumber } from "../parts/figureNumber.js";
 import { withoutPhotoFields } from "../parts/photoFields.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
+import { readPhoto } from "../parts/readPhoto.js";
 import type { SiteProps } from "../parts/types.js";
 import { usableProps } from "../parts/usableProps.js";
 import { FigureContent } from "./FigureContent.js";
 import { plainAttributes } from "./plainAttributes.js";
-import { readFigurePhoto } from "./readFigurePhoto.js";
 import { readPlacement } from "./readPlacement.js";
 
 /** What a figure takes, of one picture or several. */
@@ -74,7 +74,7 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
     ...rest
   } = usableProps(withoutPhotoFields(props));
   const { className, sizes, ...attributes } = plainAttributes(rest);
-  const figure = readFigurePhoto(props);
+  const figure = readPhoto(props);
   if (figure === undefined) return null;
   const { photo } = figure;
   const place = readPlacement(placement, placements);

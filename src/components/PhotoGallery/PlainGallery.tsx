@@ -102,7 +102,7 @@ function PlainPhoto({ entry, index, width, height, locale }: PlainPhotoProps): R
           />
         </a>
       ) : (
-        <span id={id}>{photo.alt}</span>
+        <span id={id}>{!photo.captionRepeatsAlt && photo.alt}</span>
       )}
       {isDrawn(caption) && (
         <>
