@@ -63,6 +63,26 @@ test("addresses are whole where the site's is known", () => {
   expect(container.querySelector("img")).toHaveAttribute("src", "https://tidal.example/ship.jpg");
 });
 
+test("the address of terms is whole too, also that of terms of a reprint", () => {
+  const terms = { name: "House rules", url: "/terms" };
+  const reprint = { reprint: { name: "Harbor Post" }, license: { name: "Their rules", url: "rules" } };
+  const container = draw(
+    [
+      { ...ship, license: terms },
+      { ...pier, license: reprint },
+      { ...ship, license: "CC-BY-4.0" },
+    ],
+    {
+      site,
+    },
+  );
+  expect([...container.querySelectorAll("small a")].map((link) => link.getAttribute("href"))).toEqual([
+    "https://tidal.example/terms",
+    "https://tidal.example/blog/rules",
+    "https://creativecommons.org/licenses/by/4.0/deed.en",
+  ]);
+});
+
 test("caption, credit and terms stand below their picture", () => {
   const cell = draw([{ ...ship, caption: "At noon", credit: "Ada", license: "CC-BY-4.0" }]).querySelector(
     "td",
