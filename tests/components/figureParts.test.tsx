@@ -96,6 +96,17 @@ describe("a figure of several pictures", () => {
     expect(warnings).toHaveLength(1);
   });
 
+  test("leaves an id that stands twice with the first", () => {
+    const twice = [photos[0], { ...tea, id: "slope" }, { ...tea, id: "tea" }] as typeof photos;
+    const { result, warnings } = watchWarnings(() => renderStatic(<FigureGroup photos={twice} id="tea" />));
+    expect(
+      within(result)
+        .getAllByRole("figure")
+        .map(({ id }) => id),
+    ).toEqual(["tea", "slope", "", ""]);
+    expect(warnings).toHaveLength(2);
+  });
+
   test("is nothing without pictures", () => {
     expect(renderHtml(<FigureGroup photos={[]} caption="Tea" />)).toBe("");
     const { result } = watchWarnings(() => renderHtml(<FigureGroup photos={null as never} />));

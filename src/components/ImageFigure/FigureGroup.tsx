@@ -9,6 +9,7 @@ import { classNames } from "../parts/classNames.js";
 import { figureNumber } from "../parts/figureNumber.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
 import { readPhoto } from "../parts/readPhoto.js";
+import { takeId } from "../parts/takeId.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import { FigureContent } from "./FigureContent.js";
 import { plainAttributes } from "./plainAttributes.js";
@@ -55,10 +56,12 @@ export function FigureGroup({
   const place = readPlacement(placement, placements);
   const name = figureNumber(number, referencedBy, locale);
   const text = toNode(caption);
+  const ownId = safeId(id, "");
+  const ids = new Set([ownId]);
   return (
     <figure
       {...plainAttributes(rest)}
-      id={safeId(id, "")}
+      id={ownId}
       className={classNames("co-figure", className)}
       data-placement={place}
     >
@@ -68,7 +71,7 @@ export function FigureGroup({
           <figure
             // oxlint-disable-next-line react/no-array-index-key -- the pictures of a figure never change place
             key={index}
-            id={part.photo.id}
+            id={takeId(part.photo.id, ids, "FigureGroup")}
             className={classNames("co-figure-part", index === parts.length - 1 && "co-last")}
           >
             <FigureContent

@@ -2,6 +2,7 @@ import { kindOf } from "../../model/describeValue.js";
 import { ownValue } from "../../model/ownValue.js";
 import { warn } from "../../model/warn.js";
 import { hasCaption, type ReadPhoto, readPhoto } from "../parts/readPhoto.js";
+import { takeId } from "../parts/takeId.js";
 
 /** An item of a gallery, checked. */
 export interface GalleryEntry extends ReadPhoto {
@@ -36,7 +37,7 @@ export function galleryEntries(photos: unknown, galleryId: string | undefined): 
     return {
       photo,
       shown,
-      id: takeId(photo.id, ids),
+      id: takeId(photo.id, ids, "PhotoGallery"),
       fullWidth: ownValue(item, "fullWidth") === true,
       hasCaption: hasCaption(photo) || (!shown && photo.original !== undefined),
     };
@@ -58,16 +59,4 @@ function readList(photos: unknown): unknown[] {
 
 function isObject(item: unknown): item is object {
   return typeof item === "object" && item !== null;
-}
-
-function takeId(id: string | undefined, taken: Set<string | undefined>): string | undefined {
-  if (id === undefined) return undefined;
-  if (taken.has(id)) {
-    warn(
-      `The id "${id}" stands twice in a PhotoGallery. A link can lead to one place only, so the second has none. Give each photo an id of its own.`,
-    );
-    return undefined;
-  }
-  taken.add(id);
-  return id;
 }
