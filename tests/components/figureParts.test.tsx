@@ -133,6 +133,22 @@ describe("a notice", () => {
     expect(within(draw({ notice: <b>Scanned.</b> })).getByRole("note").textContent).toBe("Scanned.");
   });
 
+  test.each([
+    [
+      "above pictures",
+      <PhotoNotice key="">
+        {"\n"}
+        <p>Small.</p>
+        {"\n"}
+      </PhotoNotice>,
+    ],
+    ["of a figure", <ImageFigure key="" {...tea} notice={<p>Small.</p>} />],
+  ])("may be paragraphs, which MDX makes of lines of their own: %s", (_, element) => {
+    const page = renderStatic(element);
+    expect(page.innerHTML).toBe(renderHtml(element).replaceAll("/>", ">"));
+    expect(within(page).getByRole("note")).toContainElement(within(page).getByText("Small."));
+  });
+
   test.each([undefined, null, false, ""])("%j is none", (notice) => {
     expect(within(draw({ notice })).queryByRole("note")).toBeNull();
   });
