@@ -52,8 +52,8 @@ export interface BlogOptions extends BuiltPhotos {
    */
   readingTimeOptions?: PostLayoutProps["readingTimeOptions"];
   /**
-   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place. A text that
-   * passes through the rehype plugin has the same option there. @default false
+   * Make the pictures of figures and the covers of posts links to the fullest there is, which the island `Lightbox` opens in
+   * place. A text that passes through the rehype plugin has the same option there. @default false
    */
   linkedPictures?: boolean | undefined;
   /**
@@ -157,6 +157,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
       license,
       readingTimeOptions,
       numberNotation,
+      linkedPictures,
       outdatedAfter,
     }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),

@@ -23,6 +23,8 @@ export interface PostHeaderProps extends Omit<SiteProps, "timeZone"> {
   meta: ReactNode;
   /** Instead of the post's cover; `null`: none. */
   cover: ReactNode;
+  /** Whether the cover is a link to the fullest picture there is. */
+  linkedPictures: boolean;
 }
 
 /** Categories and series, title, subtitle, meta bar and cover. Renders `<header>`. */
@@ -31,6 +33,7 @@ export function PostHeader({
   headingLevel,
   meta,
   cover,
+  linkedPictures,
   locale,
   Link,
   Image,
@@ -70,6 +73,7 @@ export function PostHeader({
           imageProps={{ className: postLayoutMicroformats.featured }}
           placement="wide"
           priority
+          linked={linkedPictures}
           locale={locale}
           Link={Link}
           Image={Image}

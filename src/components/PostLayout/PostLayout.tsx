@@ -67,6 +67,8 @@ export interface PostLayoutProps extends PostSlots, PostRelations, SiteProps, Co
   numberNotation?: MetaBarProps["numberNotation"];
   /** Level of the title: 1 on the post's own page, lower on a page that lists posts. @default 1 */
   headingLevel?: HeadingLevel | undefined;
+  /** Make the post's cover a link to the fullest picture there is, which the island `Lightbox` opens. @default false */
+  linkedPictures?: boolean | undefined;
   /** The site, where the post names none. */
   site?: Site | undefined;
   /** License of the whole site, for posts that name none of their own. */
@@ -98,6 +100,7 @@ export function PostLayout({
   metaItems = metaItemsOfPost,
   numberNotation,
   headingLevel = 1,
+  linkedPictures = false,
   site,
   license,
   header,
@@ -156,6 +159,7 @@ export function PostLayout({
           headingLevel={level}
           meta={meta === undefined ? metaBar : meta}
           cover={cover}
+          linkedPictures={linkedPictures}
         />
       ) : (
         header
