@@ -2,6 +2,7 @@ import { within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { PostLayout, PostNotice, type PostNoticeProps, type PostStatus } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
+import { ru } from "../../src/locales/ru.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
@@ -61,6 +62,19 @@ test("dates, languages and names are those of the page's language", () => {
     "机器翻译 本文由机器翻译。原文语言：日语（日本）。",
   ]);
   expect(container.querySelector("time")).toHaveAttribute("datetime", "2024-05-02T04:00:00+08:00");
+});
+
+test("a sentence has one full stop, also behind a date that ends with its own", () => {
+  const status: PostStatus[] = [
+    { kind: "outdated", since: "2026-03-02" },
+    { kind: "archived", since: "2026-03-02" },
+    { kind: "corrected", on: "2026-03-02" },
+  ];
+  expect(said(draw({ status, locale: ru })).map((text) => text?.slice(-16))).toEqual(
+    Array(3).fill(" 2 марта 2026 г."),
+  );
+  const age = { published: "2024-03-02", outdatedAfter: 365, now: "2026-03-02", locale: ru };
+  expect(said(draw(age))[0]).toContain("2 марта 2024 г. Часть");
 });
 
 test("links lead to the newer post, to the original and to who paid, and say what they are", () => {
