@@ -153,6 +153,8 @@ export function PostLayout({
           {...shared}
           Image={Image}
           post={post}
+          lang={lang}
+          ownLanguage={ownLanguage}
           headingLevel={level}
           meta={meta === undefined ? metaBar : meta}
           cover={cover}
@@ -174,7 +176,7 @@ export function PostLayout({
         {children}
       </PostText>
       {afterBody}
-      {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
+      {tags === undefined ? <PostTags {...shared} {...{ lang, ownLanguage }} tags={post.tags} /> : tags}
       <PostAfterword {...shared} {...frame} Image={Image} />
       {footer === undefined ? (
         <PostFooter
