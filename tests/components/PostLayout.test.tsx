@@ -1,6 +1,6 @@
 import { within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { type Post, PostLayout, type PostLayoutProps, type PostSlots } from "../../src/index.js";
+import { type Post, PostCard, PostLayout, type PostLayoutProps, type PostSlots } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
@@ -138,6 +138,20 @@ describe("the language", () => {
       ofWords,
     );
     expect(languageOf(container.querySelector("footer") as Element)).toEqual(ofWords);
+  });
+
+  test("is that of the attribute where one is given, with all that follows from it", () => {
+    const props = { lang: "ar", post: { title: "شاي", lang: "de", published: "2024-01-20" }, locale: en };
+    const page = article(draw(props));
+    const card = article(renderStatic(<PostCard {...props} />));
+    for (const element of [page, card]) {
+      expect(element).toHaveAttribute("lang", "ar");
+      expect(element).toHaveAttribute("dir", "rtl");
+      const meta = within(element).getByRole("list", { name: "About this post" });
+      expect(meta).toHaveAttribute("lang", "en");
+      expect(meta).toHaveAttribute("dir", "ltr");
+    }
+    expect(article(draw({ ...props, dir: "auto" }))).toHaveAttribute("dir", "auto");
   });
 
   test("of a list is that of its name, of its items that of the post", () => {

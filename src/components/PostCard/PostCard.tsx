@@ -61,12 +61,12 @@ export function PostCard({
   const summary = toText(post.summary, "summary of a post");
   const cover = resolvePhoto(post.cover);
   const url = safeHref(post.url, "url of a post");
-  const language = postLanguage(post.lang, locale);
-  const { lang } = language.post;
+  const language = postLanguage(rest.lang ?? post.lang, locale);
+  const { lang, dir } = language.post;
   const Heading = `h${readHeadingLevel(headingLevel, 2)}` as const;
   const { root, name, url: address, summary: described, featured } = postCardMicroformats;
   return (
-    <article {...language.post} {...rest} className={classNames("co-card", root, className)}>
+    <article dir={dir} {...rest} lang={lang} className={classNames("co-card", root, className)}>
       <div className="co-card-text">
         <Heading className={classNames("co-card-title", name)}>
           {url === undefined ? (

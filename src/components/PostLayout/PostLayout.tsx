@@ -119,8 +119,8 @@ export function PostLayout({
 }: PostLayoutProps): ReactElement {
   const [relations, rest] = splitRelations(others);
   const post = postFields(given);
-  const language = postLanguage(post.lang, locale);
-  const { lang } = language.post;
+  const language = postLanguage(rest.lang ?? post.lang, locale);
+  const { lang, dir } = language.post;
   const ownLanguage = language.own;
   const level = readHeadingLevel(headingLevel, 1);
   const shared = { locale, timeZone, Link };
@@ -144,8 +144,9 @@ export function PostLayout({
   const drawn = header === undefined && meta === undefined ? readMetaItems(metaItems) : [];
   return (
     <article
-      {...language.post}
+      dir={dir}
       {...rest}
+      lang={lang}
       className={classNames("co-post", postLayoutMicroformats.root, className)}
     >
       {header === undefined ? (
