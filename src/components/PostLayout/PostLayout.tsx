@@ -35,7 +35,7 @@ export interface PostSlots {
   cover?: ReactNode;
   /** Instead of the table of contents, which stands above or beside a text with at least three headings. */
   contents?: ReactNode;
-  /** Between header and text, as a landmark of its own. @default nothing */
+  /** Between header and text, in an `<aside>`. @default nothing */
   aside?: ReactNode;
   /** Between header and text. @default nothing */
   beforeBody?: ReactNode;
