@@ -7,7 +7,8 @@ import { postReadingTime } from "../../model/postReadingTime.js";
 import type { ReadingTimeOptions } from "../../model/readingTime.js";
 import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
-import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
+import { MetaBar, type MetaBarProps, type MetaCustomItem } from "../MetaBar/MetaBar.js";
+import type { MetaItemName } from "../MetaBar/metaItems.js";
 import { classNames } from "../parts/classNames.js";
 import { type HeadingLevel, readHeadingLevel } from "../parts/headingLevel.js";
 import { Picture } from "../parts/Picture.js";
@@ -21,8 +22,11 @@ import { postCardMicroformats } from "./PostCard.contract.js";
 export interface PostCardOptions extends SiteProps {
   /** Level of the title. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** Items of the meta bar, in order. @default the day it appeared and the reading time */
-  metaItems?: MetaBarProps["items"];
+  /**
+   * Items of the meta bar, in order. Views are known on the page of a post alone.
+   * @default the day it appeared and the reading time
+   */
+  metaItems?: readonly (Exclude<MetaItemName, "views"> | MetaCustomItem)[] | undefined;
   /** How words are written. @default "standard" */
   numberNotation?: MetaBarProps["numberNotation"];
   /** Speeds and budgets of the reading time, where those of the language are not right for your readers. */
@@ -35,7 +39,7 @@ export interface PostCardProps extends PostCardOptions, Omit<ComponentProps<"art
   post: Post;
 }
 
-const metaItemsOfCard: MetaBarProps["items"] = ["published", "readingTime"];
+const metaItemsOfCard: PostCardOptions["metaItems"] = ["published", "readingTime"];
 
 /**
  * A post on a page that lists posts: title, summary, the day it appeared, reading time and a small cover.
