@@ -73,8 +73,10 @@ test.each<[string, Partial<PostLayoutProps>]>([
   ["the meta bar leaves them out", { metaItems: ["readingTime"] }],
   ["there is no meta bar", { meta: null }],
   ["there is no header", { header: null }],
-])("dates and authors are read where %s", (_, props) => {
+  ["the header is the site's own", { header: <h1>The old press</h1> }],
+])("title, dates and authors are read where %s", (_, props) => {
   expect(entry(props)).toMatchObject({
+    name: ["The old press"],
     published: ["2026-03-02"],
     updated: ["2026-05-17T10:00:00+01:00"],
     author: authors,

@@ -193,7 +193,7 @@ export function PostLayout({
         footer
       )}
       <PostEpilogue {...shared} {...frame} />
-      <PostEntry post={post} site={site} timeZone={timeZone} drawn={drawn} />
+      <PostEntry {...{ post, site, timeZone, drawn }} isTitled={header === undefined} />
     </article>
   );
 }
