@@ -1,9 +1,10 @@
 import { mf2 } from "microformats-parser";
 import type { ReactElement } from "react";
 import { expect, test } from "vitest";
-import { MetaBar, type Post, PostLayout, type PostLayoutProps } from "../../src/index.js";
+import { MetaBar, type Post, PostLayout, type PostLayoutProps, type Site } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { renderHtml, renderStatic } from "../support/render.js";
+import { watchWarnings } from "../support/warnings.js";
 
 const site = { name: "Harbor Notes", url: "https://harbor.example" };
 const post: Post = {
@@ -95,6 +96,17 @@ test("a title alone is an entry without empty properties", () => {
 
 test("an address of an unknown site is one of the page's", () => {
   expect(entry({ site: undefined })["url"]).toEqual(["https://page.example/the-old-press"]);
+});
+
+test("a site without a name has an address, for machines and in the footer", () => {
+  const nameless = { url: "https://harbor.example" } as Site;
+  const { result } = watchWarnings(() => entry({ site: nameless }));
+  expect(result["url"]).toEqual(["https://harbor.example/the-old-press"]);
+  const page = watchWarnings(() => renderStatic(<PostLayout post={post} site={nameless} />)).result;
+  expect(page.querySelector("[rel~=bookmark]")).toHaveAttribute(
+    "href",
+    "https://harbor.example/the-old-press",
+  );
 });
 
 test("posts of a list are entries of their own", () => {

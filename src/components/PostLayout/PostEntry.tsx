@@ -1,7 +1,8 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { Post, Site } from "../../content/post.js";
 import { webAddress } from "../../model/metadata/webAddress.js";
-import { readName, readNames } from "../../model/names.js";
+import { readNames } from "../../model/names.js";
+import { ownValue } from "../../model/ownValue.js";
 import { isLaterDay, parsePostDate } from "../../model/postDate.js";
 import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
@@ -30,7 +31,7 @@ export interface PostEntryProps {
 export function PostEntry({ post, site, timeZone, isTitled, drawn }: PostEntryProps): ReactElement | null {
   const published = parsePostDate(post.published, timeZone);
   const updated = parsePostDate(post.updated, timeZone);
-  const address = permalink(post.url, readName(post.site ?? site)?.url);
+  const address = permalink(post.url, safeHref(ownValue(post.site ?? site, "url")));
   const title = isTitled ? undefined : toText(post.title, "title of a post");
   const summary = toText(post.summary, "summary of a post");
   const facts: ReactNode[] = [];
