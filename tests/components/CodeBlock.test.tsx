@@ -80,6 +80,17 @@ describe("EmbedFacade", () => {
     expect(page.querySelector("iframe, img, script")).toBeNull();
   });
 
+  test("names who plays it where that is known: by hand, by the service, by the host", () => {
+    const facts = (url: string, more: object = {}) =>
+      renderStatic(<EmbedFacade url={url} embedTitle="The winch" {...more} />).querySelector(
+        ".co-embed-facts",
+      ) as Element;
+    expect(facts("/video/", { provider: "Harbor" }).textContent).toBe("Harbor");
+    expect(facts("https://tube.example/w/1").textContent).toBe("tube.example");
+    expect(facts("/video/")).toBeEmptyDOMElement();
+    expect(facts("video/winch", { duration: 62 }).textContent).toBe("1:02");
+  });
+
   test("takes a player by hand, if it is https", () => {
     const player = (src: string) =>
       watchWarnings(() =>
