@@ -111,6 +111,22 @@ describe("EmbedFacade", () => {
   });
 });
 
+test("a tab without a label is called by its value, and without one it has no empty heading", () => {
+  const tab = (props: object) =>
+    watchWarnings(() =>
+      renderStatic(
+        <Tab label="" {...props}>
+          One.
+        </Tab>,
+      ),
+    );
+  expect(within(tab({ value: "mac" }).result).getByRole("heading", { name: "mac" })).toBeVisible();
+  const { result, warnings } = tab({});
+  expect(within(result).queryByRole("heading")).toBeNull();
+  expect(result).toHaveTextContent("One.");
+  expect(warnings).toEqual([expect.stringContaining("A tab has no label.")]);
+});
+
 test("tabs are sections with headings, which can be linked", () => {
   const page = renderStatic(
     <Tabs group="system">

@@ -33,7 +33,7 @@ interface StatusContext {
 }
 
 /** What a status says: the sentence of the language, then the author's own. Only a status that lacks its facts says nothing. */
-export function statusSentences(status: ResolvedStatus, context: StatusContext): ReactNode {
+export function statusSentences(status: ResolvedStatus, context: StatusContext): ReactNode[] {
   const sentences = [mainSentence(status, context), ...originalOf(status, context), status.note];
   // Sentences in Han and kana follow each other without a space.
   const gap = /^(?:zh|ja)\b/.test(context.locale.tag) ? "" : " ";
