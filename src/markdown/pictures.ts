@@ -21,7 +21,17 @@ export interface MarkdownPhoto extends Omit<Partial<Photo>, "src" | "width" | "h
 }
 
 /** What only the site says of a picture; Markdown has no place for it. */
-const details = ["sources", "placeholder", "dark", "credit", "license", "original", "id"] as const;
+const details = [
+  "sources",
+  "placeholder",
+  "dark",
+  "credit",
+  "license",
+  "copyright",
+  "acquireLicensePage",
+  "original",
+  "id",
+] as const;
 
 /**
  * Brings together what a text and a site say of a picture. The text wins in words: its alt and its title, which is the

@@ -168,14 +168,16 @@ function toImage({ src = "", alt, width, height, caption }: MarkdownPhoto): Mark
   };
 }
 
+/** What is known of a picture for its figure alone. */
+const drawnOnly: ReadonlySet<string> = new Set(["sources", "placeholder", "dark", "original", "id"]);
+
 /** The pictures as the footer and the metadata of a post need them, each address once. */
 function toPhotos(pictures: readonly MarkdownPhoto[]): Photo[] {
   const photos = new Map<string | undefined, Partial<Photo>>();
-  for (const { src, alt, width, height, ratio, caption, credit, license } of pictures) {
-    if (photos.has(src)) continue;
-    const known = Object.entries({ width, height, ratio, caption, credit, license });
-    const said = Object.fromEntries(known.filter(([, value]) => value !== undefined));
-    photos.set(src, { src, alt, ...said } as Partial<Photo>);
+  for (const photo of pictures) {
+    if (photos.has(photo.src)) continue;
+    const said = Object.entries(photo).filter(([name]) => !drawnOnly.has(name));
+    photos.set(photo.src, Object.fromEntries(said));
   }
   return [...photos.values()] as Photo[];
 }

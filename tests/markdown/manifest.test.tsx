@@ -181,5 +181,6 @@ test("the cover of a post comes out of the manifest, with the words of the front
 
 test("the photos of the text carry credit and terms of the manifest", () => {
   const { data } = process("![](../photos/2024/boat.jpg)", built);
-  expect(data.photos).toMatchObject([{ src: boat.src, credit: boat.credit, license: boat.license }]);
+  const { src, credit, license, copyright } = boat;
+  expect(data.photos).toMatchObject([{ src, credit, license, copyright }]);
 });
