@@ -71,7 +71,8 @@ export interface MarkdownData {
  * The rehype plugin for the text of a post.
  *
  * - Pictures alone in their paragraph become figures, with the markup of `ImageFigure`: the title is the caption, and
- *   no figure ever stands in a paragraph. Pictures beside text stay in it. JSX and raw HTML are left alone.
+ *   no figure ever stands in a paragraph. Pictures beside text stay in it. JSX and raw HTML are left alone; HTML that
+ *   `rehype-raw` has parsed is text like any other, and its pictures keep their `id`, class and `srcset`.
  * - Headings get an `id` to link to, unless they have one. It is never that of another element, and hides no property of
  *   `window` or `document`.
  * - A text that starts from `#` moves one level down: the page's one `h1` is the post's title.
@@ -169,7 +170,14 @@ function toImage({ src = "", alt, width, height, caption }: MarkdownPhoto): Mark
 }
 
 /** What is known of a picture for its figure alone. */
-const drawnOnly: ReadonlySet<string> = new Set(["sources", "placeholder", "dark", "original", "id"]);
+const drawnOnly: ReadonlySet<string> = new Set([
+  "sources",
+  "placeholder",
+  "dark",
+  "original",
+  "id",
+  "imageProps",
+]);
 
 /** The pictures as the footer and the metadata of a post need them, each address once. */
 function toPhotos(pictures: readonly MarkdownPhoto[]): Photo[] {
