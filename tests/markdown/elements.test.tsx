@@ -60,14 +60,18 @@ describe.each(ways)("by %s", (_, draw) => {
     expect(callout.querySelector("p:empty")).toBeNull();
   });
 
-  test.each(["> [!NOTE] Text", "> [!BUG]\n> Text", "> Text\n> [!NOTE]", "> *[!NOTE]*\n> x", "> [!NOTE]*x*"])(
-    "%j is a quotation",
-    (markdown) => {
-      const page = draw(markdown);
-      expect(page.querySelector("blockquote")?.textContent).toContain("[!");
-      expect(within(page as HTMLElement).queryByRole("note")).toBeNull();
-    },
-  );
+  test.each([
+    "> [!NOTE] Text",
+    "> [!BUG]\n> Text",
+    "> Text\n> [!NOTE]",
+    "> *[!NOTE]*\n> x",
+    "> # [!NOTE]\n> x",
+    "> [!NOTE]*x*",
+  ])("%j is a quotation", (markdown) => {
+    const page = draw(markdown);
+    expect(page.querySelector("blockquote")?.textContent).toContain("[!");
+    expect(within(page as HTMLElement).queryByRole("note")).toBeNull();
+  });
 
   test("a callout speaks the language of the locale", () => {
     expect(draw("> [!NOTE]\n> x", ar).querySelector(".co-callout-label")?.textContent).toBe("ملاحظة");
