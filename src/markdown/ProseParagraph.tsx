@@ -33,7 +33,8 @@ export type ProseParagraphProps = ElementProps<"p"> &
 
 /**
  * A paragraph; but pictures alone in one become figures, and where a site asks for it, a link to a video becomes one, for
- * texts that did not pass through the rehype plugin. Renders `<p>`, figures or `<div>`.
+ * texts that did not pass through the rehype plugin. A picture in a link stays in its paragraph. Renders `<p>`, figures or
+ * `<div>`.
  */
 export function ProseParagraph({
   locale,

@@ -39,7 +39,10 @@ export type MdxComponents = {
   img: FunctionComponent<ElementProps<"img">>;
   /** The box of a task, with its name. */
   input: FunctionComponent<ElementProps<"input">>;
-  /** A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. */
+  /**
+   * A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. What only the plugin sees: a
+   * picture in a link becomes a figure, and an `id` stands once where a text shows a picture again.
+   */
   p: FunctionComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: FunctionComponent<ElementProps<"picture">>;

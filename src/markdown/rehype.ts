@@ -19,7 +19,8 @@ import { cutCircles, isElement, isNode, nameOf, nodesOf, propertiesOf, type Tree
 export interface RehypeColophonOptions extends KnownPictures {
   /**
    * Number the figures that have a caption or that the text refers to. A link without words to the address of a picture,
-   * `[](tea.jpg)`, or to its `id`, becomes "Figure 3", and the figure leads back to it.
+   * `[](tea.jpg)`, or to its `id`, becomes "Figure 3", and the figure leads back to it. One that finds no figure is told
+   * of in development.
    *
    * @default false
    */
