@@ -33,7 +33,8 @@ export type ProseParagraphProps = ElementProps<"p"> &
 
 /**
  * A paragraph; but pictures alone in one become figures, and where a site asks for it, a link to a video becomes one, for
- * texts that did not pass through the rehype plugin. Renders `<p>`, figures or `<div>`.
+ * texts that did not pass through the rehype plugin. A picture in a link stays in its paragraph. Renders `<p>`, figures or
+ * `<div>`.
  */
 export function ProseParagraph({
   locale,
@@ -49,8 +50,8 @@ export function ProseParagraph({
 }: ProseParagraphProps): ReactElement {
   const { children, ...rest } = withoutNode(props);
   const [link, ...others] = (embeds && only<"a">(children, Anchor)) || [];
-  if (link !== undefined && others.length === 0 && embedAddress(link.props.href) !== undefined) {
-    const { href = "", children: words } = link.props;
+  const { href, children: words } = link?.props ?? {};
+  if (href !== undefined && others.length === 0 && isWords(words) && embedAddress(href) !== undefined) {
     return (
       <EmbedFacade
         {...(rest as ComponentProps<"div">)}
@@ -79,6 +80,15 @@ export function ProseParagraph({
   ));
   const isPlain = Object.keys(rest).length === 0;
   return isPlain ? <>{figures}</> : <div {...(rest as ComponentProps<"div">)}>{figures}</div>;
+}
+
+/** Whether a link holds nothing that the facade would lose, such as a picture. */
+function isWords(node: ReactNode): boolean {
+  return Children.toArray(node).every((part) => {
+    if (!isValidElement<{ children?: ReactNode }>(part)) return true;
+    const { children } = part.props;
+    return Children.count(children) > 0 && isWords(children);
+  });
 }
 
 /** The elements of one kind, where there is nothing else but white space. */

@@ -12,7 +12,7 @@ export function embedProps(url: string, words: string): Pick<EmbedFacadeProps, "
 }
 
 /**
- * Draws links to videos as `EmbedFacade`, where they stand alone in their paragraph.
+ * Draws links to videos as `EmbedFacade`, where they stand alone in their paragraph and hold words alone.
  *
  * @param tree changed in place
  */
@@ -33,7 +33,16 @@ export function drawEmbeds(tree: TreeNode, locale: Locale | undefined): void {
 
 function onlyLink(paragraph: TreeNode): TreeNode | undefined {
   const [link, ...others] = childrenOf(paragraph).filter((child) => !isWhitespace(child));
-  return link !== undefined && others.length === 0 && isElement(link, "a") ? link : undefined;
+  return link !== undefined && others.length === 0 && isElement(link, "a") && isWords(link)
+    ? link
+    : undefined;
+}
+
+/** Whether a link holds nothing that the facade would lose, such as a picture. */
+function isWords(link: TreeNode): boolean {
+  return [...nodesOf(link)].every(
+    (node) => node === link || node.type === "text" || childrenOf(node).length > 0,
+  );
 }
 
 function textOf(tree: TreeNode): string {

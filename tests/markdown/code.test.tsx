@@ -130,11 +130,12 @@ describe("what Shiki has drawn", () => {
 });
 
 describe("a link to a video alone in its paragraph", () => {
+  const images = { "winch.jpg": { src: "winch.jpg", width: 3, height: 2 } };
   const markdown =
     "[The winch](https://vimeo.com/76979871)\n\nSee [it](https://vimeo.com/76979871).\n\n[Elsewhere](https://a.example/1)";
-  const draw = (embeds: boolean) => [
-    parsed(toHtml(process(markdown, { embeds }).tree)),
-    parsed(renderHtml(toReact(parse(markdown), mdxComponents({ embeds })))),
+  const draw = (embeds: boolean, text = markdown) => [
+    parsed(toHtml(process(text, { embeds, images }).tree)),
+    parsed(renderHtml(toReact(parse(text), mdxComponents({ embeds, photoManifest: images })))),
   ];
 
   test("stays a link", () => {
@@ -154,4 +155,24 @@ describe("a link to a video alone in its paragraph", () => {
       expect(page.querySelectorAll("p > a")).toHaveLength(2);
     }
   });
+
+  test("is one, too, where its words are set off", () => {
+    for (const page of draw(true, "[The *winch*](https://vimeo.com/76979871)"))
+      expect(within(page as HTMLElement).getByRole("link", { name: "The winch Vimeo" })).toHaveAttribute(
+        "href",
+        "https://vimeo.com/76979871",
+      );
+  });
+
+  test.each(["![The winch](winch.jpg)", "See ![the winch](winch.jpg)", "*![The winch](winch.jpg)*"])(
+    "stays a link where it holds a picture: %s",
+    (words) => {
+      for (const page of draw(true, `[${words}](https://vimeo.com/76979871)`)) {
+        expect(page.querySelector(".co-embed")).toBeNull();
+        const link = within(page as HTMLElement).getByRole("link", { name: /the winch/i });
+        expect(link).toHaveAttribute("href", "https://vimeo.com/76979871");
+        expect(within(link).getByRole("img", { name: /the winch/i })).toHaveAttribute("src", "winch.jpg");
+      }
+    },
+  );
 });
