@@ -8,15 +8,30 @@ export interface Oklch {
 /** Red, green and blue, from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-const number = String.raw`(-?(?:\d+\.?\d*|\.\d+))`;
-const notation = new RegExp(String.raw`^oklch\(\s*${number}(%?)\s+${number}\s+${number}(?:deg)?\s*\)$`, "i");
+const number = String.raw`([+-]?(?:\d+|\d*\.\d+)(?:e[+-]?\d+)?)`;
+const part = (units: string) => String.raw`(?:${number}(${units})?|none)`;
+const parts = [part("%"), part("%"), part("deg|grad|rad|turn")].join(String.raw`\s+`);
+const notation = new RegExp(String.raw`^oklch\(\s*${parts}\s*(?:/\s*${number}(%)?\s*)?\)$`);
 
-/** Reads `oklch(L C H)`: L as a number or in percent, no transparency. Anything else is no color of a theme. */
+const degrees: Record<string, number> = { deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
+
+/** 100 % of chroma (CSS Color 4). */
+const fullChroma = 0.4;
+
+/**
+ * Reads `oklch(L C H)` as CSS writes it: numbers, percent, angles, `none`, and a transparency that lets nothing through.
+ * Anything else is no color of a theme.
+ */
 export function parseOklch(text: string): Oklch | undefined {
-  const [, lightness, percent, chroma, hue] = notation.exec(text.trim()) ?? [];
-  if (hue === undefined) return undefined;
-  const l = Number(lightness) / (percent === "%" ? 100 : 1);
-  return { l: Math.min(Math.max(l, 0), 1), c: Math.max(Number(chroma), 0), h: Number(hue) };
+  const match = notation.exec(text.trim().toLowerCase());
+  if (match === null) return undefined;
+  const [, lightness, lightnessUnit, chroma, chromaUnit, hue, hueUnit = "deg", alpha = "1", alphaUnit] = match;
+  const h = Number(hue ?? 0) * (degrees[hueUnit] as number);
+  if (!Number.isFinite(h) || Number(alpha) < (alphaUnit === undefined ? 1 : 100)) return undefined;
+  const l = Number(lightness ?? 0) / (lightnessUnit === undefined ? 1 : 100);
+  const c = Number(chroma ?? 0) * (chromaUnit === undefined ? 1 : fullChroma / 100);
+  // No color has as much chroma as 1.
+  return { l: Math.min(Math.max(l, 0), 1), c: Math.min(Math.max(c, 0), 1), h };
 }
 
 /** Writes a color as CSS, in as few digits as the eye needs. */
