@@ -1,6 +1,6 @@
 import type { ColorScheme, ThemeColor, ThemeContrast, ThemeStyle, ThemeTokens } from "../../content/theme.js";
 import { describeValue } from "../describeValue.js";
-import { contrastRatio, type Oklch, toGamut, toRgb, writeOklch } from "./oklch.js";
+import { contrastRatio, type Oklch, toRgb, writeOklch } from "./oklch.js";
 import { readColor, themeContrast } from "./themeContrast.js";
 import { themeColors, themeStyles } from "./themeProperties.js";
 
@@ -57,7 +57,7 @@ export function defineTheme(tokens: ThemeTokens, { lowContrast = "refuse" }: Def
 function colorLines(tokens: ThemeTokens): string[] {
   return themeColors.flatMap((color) =>
     (["light", "dark"] as const).map(
-      (scheme) => `  --co-${color}-${scheme}: ${writeOklch(toGamut(readColor(tokens, color, scheme)))};`,
+      (scheme) => `  --co-${color}-${scheme}: ${writeOklch(readColor(tokens, color, scheme))};`,
     ),
   );
 }

@@ -34,10 +34,16 @@ export function parseOklch(text: string): Oklch | undefined {
   return { l: Math.min(Math.max(l, 0), 1), c: Math.min(Math.max(c, 0), 1), h };
 }
 
-/** Writes a color as CSS, in as few digits as the eye needs. */
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** The color that a style sheet has in place of another: in as few digits as the eye needs, and one that sRGB holds. */
+export function settleOklch({ l, c, h }: Oklch): Oklch {
+  return toGamut({ l: round(l * 100, 2) / 100, c: round(c, 4), h: round(h, 2) });
+}
+
+/** Writes a settled color as CSS. */
 export function writeOklch({ l, c, h }: Oklch): string {
-  const short = (value: number, digits: number) => String(Number(value.toFixed(digits)));
-  return `oklch(${short(l * 100, 2)}% ${short(c, 4)} ${short(h, 2)})`;
+  return `oklch(${round(l * 100, 2)}% ${round(c, 4)} ${round(h, 2)})`;
 }
 
 /** OKLCH to linear light in sRGB, which may lie outside of 0 to 1. Matrices: Björn Ottosson, "A perceptual color space". */

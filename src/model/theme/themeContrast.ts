@@ -1,6 +1,6 @@
 import type { ThemeColor, ThemeContrast, ThemeTokens } from "../../content/theme.js";
 import { describeValue } from "../describeValue.js";
-import { blend, contrastRatio, type Oklch, parseOklch, type Rgb, toRgb } from "./oklch.js";
+import { blend, contrastRatio, type Oklch, parseOklch, type Rgb, settleOklch, toRgb } from "./oklch.js";
 
 /** Which colors carry words, and what words and signs lie on. */
 const texts = ["ink", "quiet", "seal"] as const;
@@ -44,11 +44,11 @@ export function themeContrast(theme: ThemeTokens): ThemeContrast[] {
   });
 }
 
-/** A color of a theme, as numbers. */
+/** A color of a theme as the style sheet has it, in numbers. */
 export function readColor(theme: ThemeTokens, color: ThemeColor, scheme: "light" | "dark"): Oklch {
   const written: unknown = theme.colors?.[color]?.[scheme];
   const read = typeof written === "string" ? parseOklch(written) : undefined;
-  if (read !== undefined) return read;
+  if (read !== undefined) return settleOklch(read);
   throw new Error(
     `[colophon] The theme "${theme.name}" has ${describeValue(written)} as its ${scheme} ${color}. Its contrast cannot be computed, so the theme is refused. Write the color as oklch(L C H), such as "oklch(52% 0.165 32)", without transparency.`,
   );

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defineTheme, gazette, type ThemeTokens, themeContrast } from "../../../src/themes.js";
+
+// Spread evenly: of all doubles, most are nearly 0.
+const numbers = (max: number) => fc.nat(1e9).map((part) => (part / 1e9) * max);
+const colors = fc.tuple(numbers(1), numbers(0.3), numbers(360)).map(([l, c, h]) => `oklch(${l} ${c} ${h})`);
+
+/** A theme of the colors that the style sheet of another one has. */
+function written(theme: ThemeTokens): ThemeTokens {
+  const { css } = defineTheme(theme, { lowContrast: "allow" });
+  const color = (name: string, scheme: string) =>
+    new RegExp(`--co-${name}-${scheme}: (.*);`).exec(css)?.[1];
+  const pairs = Object.keys(theme.colors).map((name) => [
+    name,
+    { light: color(name, "light"), dark: color(name, "dark") },
+  ]);
+  return { name: theme.name, colors: Object.fromEntries(pairs) };
+}
+
+describe("the contrast of a theme", () => {
+  test("is that of the colors its style sheet has, whatever digits and chroma they were given in", () => {
+    fc.assert(
+      fc.property(colors, colors, (ink, paper) => {
+        const both = (color: string) => ({ light: color, dark: color });
+        const theme = { ...gazette, colors: { ...gazette.colors, ink: both(ink), paper: both(paper) } };
+        expect(themeContrast(theme)).toEqual(themeContrast(written(theme)));
+      }),
+    );
+  });
+});
