@@ -37,7 +37,8 @@ export function themeContrast(theme: ThemeTokens): ThemeContrast[] {
       return [
         ...texts.map((color) => pair(color, rgb(color), "text")),
         pair("seal", seal, "sign"),
-        pair("mark", rgb("mark"), "sign"),
+        // The license footer alone has it, which lies on the page.
+        ...(on === "paper" ? [pair("mark", rgb("mark"), "sign")] : []),
         pair("underline", blend(seal, behind, underlineShare), "sign"),
       ];
     });

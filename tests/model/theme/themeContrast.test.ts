@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defineTheme, gazette, type ThemeTokens, themeContrast } from "../../../src/themes.js";
+import { defineTheme, gazette, inkwash, type ThemeTokens, themeContrast } from "../../../src/themes.js";
 
 // Spread evenly: of all doubles, most are nearly 0.
 const numbers = (max: number) => fc.nat(1e9).map((part) => (part / 1e9) * max);
@@ -27,5 +27,15 @@ describe("the contrast of a theme", () => {
         expect(themeContrast(theme)).toEqual(themeContrast(written(theme)));
       }),
     );
+  });
+
+  test("is asked of the mark on the page, where the license footer stands, and on nothing else", () => {
+    const marks = themeContrast(gazette).filter(({ color }) => color === "mark");
+    expect(marks.map(({ on, scheme }) => [on, scheme])).toEqual([
+      ["paper", "light"],
+      ["paper", "dark"],
+    ]);
+    const mark = { ...inkwash.colors.mark, light: "oklch(65% 0.15 30)" };
+    expect(() => defineTheme({ ...inkwash, colors: { ...inkwash.colors, mark } })).not.toThrow();
   });
 });
