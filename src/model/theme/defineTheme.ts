@@ -55,6 +55,7 @@ export function defineTheme(tokens: ThemeTokens, { lowContrast = "refuse" }: Def
 }
 
 function colorLines(tokens: ThemeTokens): string[] {
+  refuseUnknown(tokens.name, tokens.colors, themeColors);
   return themeColors.flatMap((color) =>
     (["light", "dark"] as const).map(
       (scheme) => `  --co-${color}-${scheme}: ${writeOklch(readColor(tokens, color, scheme))};`,
@@ -62,22 +63,26 @@ function colorLines(tokens: ThemeTokens): string[] {
   );
 }
 
-function styleLines({ name, style = {} }: ThemeTokens): string[] {
-  return Object.entries(style).flatMap(([key, value]) => {
+function styleLines({ name, style }: ThemeTokens): string[] {
+  const values = style ?? {};
+  refuseUnknown(name, values, Object.keys(themeStyles));
+  return Object.entries(values).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    const property = themeStyles[key as keyof ThemeStyle];
-    if (property === undefined || !Object.hasOwn(themeStyles, key)) {
-      throw new Error(
-        `[colophon] The theme "${name}" sets ${describeValue(key)}, which no theme has. It would do nothing, so the theme is refused. Use one of ${Object.keys(themeStyles).join(", ")}.`,
-      );
-    }
     if (typeof value !== "string" || value.trim() === "" || /[;{}]|\/\*/.test(value)) {
       throw new Error(
         `[colophon] The theme "${name}" sets ${key} to ${describeValue(value)}. It would end the rule it stands in, so the theme is refused. Write one CSS value, without ";", braces or comments.`,
       );
     }
-    return [`  ${property}: ${value};`];
+    return [`  ${themeStyles[key as keyof ThemeStyle]}: ${value};`];
   });
+}
+
+function refuseUnknown(theme: string, given: object, known: readonly string[]): void {
+  const unknown = Object.entries(given).find(([key, value]) => value !== undefined && !known.includes(key));
+  if (unknown === undefined) return;
+  throw new Error(
+    `[colophon] The theme "${theme}" sets ${describeValue(unknown[0])}, which no theme has. It would do nothing, so the theme is refused. Use one of ${known.join(", ")}.`,
+  );
 }
 
 function tellLowContrast(tokens: ThemeTokens, low: readonly ThemeContrast[]): string {

@@ -70,6 +70,7 @@ describe("the style sheet of a theme", () => {
   test("leaves out what is undefined", () => {
     expect(properties(defineTheme(withStyle({ leading: undefined })).css)).toHaveLength(14);
     expect(properties(defineTheme({ name: "plain", colors: gazette.colors }).css)).toHaveLength(14);
+    expect(properties(defineTheme({ ...gazette, style: null as unknown as ThemeStyle }).css)).toHaveLength(14);
   });
 
   test("writes a color that no screen shows as the nearest one that all do", () => {
@@ -137,5 +138,10 @@ describe("a theme is refused", () => {
 
   test.each(["shadow", "constructor", "__proto__x"])("for a property no theme has: %s", (key) => {
     expect(() => defineTheme(withStyle({ [key]: "1" }))).toThrow("which no theme has");
+  });
+
+  test("for a color no theme has, which would do nothing", () => {
+    const colors = { ...gazette.colors, link: gazette.colors.seal };
+    expect(() => defineTheme({ ...gazette, colors })).toThrow('sets "link", which no theme has');
   });
 });
