@@ -1,5 +1,6 @@
 import type { ColorScheme, ThemeColor, ThemeContrast, ThemeStyle, ThemeTokens } from "../../content/theme.js";
 import { describeValue } from "../describeValue.js";
+import { isOneValue } from "./isOneValue.js";
 import { contrastRatio, type Oklch, toRgb, writeOklch } from "./oklch.js";
 import { readColor, themeContrast } from "./themeContrast.js";
 import { themeColors, themeStyles } from "./themeProperties.js";
@@ -68,9 +69,9 @@ function styleLines({ name, style }: ThemeTokens): string[] {
   refuseUnknown(name, values, Object.keys(themeStyles));
   return Object.entries(values).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    if (typeof value !== "string" || value.trim() === "" || /[;{}]|\/\*/.test(value)) {
+    if (typeof value !== "string" || !isOneValue(value)) {
       throw new Error(
-        `[colophon] The theme "${name}" sets ${key} to ${describeValue(value)}. It would end the rule it stands in, so the theme is refused. Write one CSS value, without ";", braces or comments.`,
+        `[colophon] The theme "${name}" sets ${key} to ${describeValue(value)}. That is not one CSS value and would change what follows it, so the theme is refused. Close its strings and brackets, and write no ";", "!", braces or comments outside of strings.`,
       );
     }
     return [`  ${themeStyles[key as keyof ThemeStyle]}: ${value};`];

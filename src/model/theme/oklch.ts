@@ -25,7 +25,8 @@ const fullChroma = 0.4;
 export function parseOklch(text: string): Oklch | undefined {
   const match = notation.exec(text.trim().toLowerCase());
   if (match === null) return undefined;
-  const [, lightness, lightnessUnit, chroma, chromaUnit, hue, hueUnit = "deg", alpha = "1", alphaUnit] = match;
+  const [, lightness, lightnessUnit, chroma, chromaUnit, hue, hueUnit = "deg", alpha = "1", alphaUnit] =
+    match;
   const h = Number(hue ?? 0) * (degrees[hueUnit] as number);
   if (!Number.isFinite(h) || Number(alpha) < (alphaUnit === undefined ? 1 : 100)) return undefined;
   const l = Number(lightness ?? 0) / (lightnessUnit === undefined ? 1 : 100);

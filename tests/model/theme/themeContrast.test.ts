@@ -9,8 +9,7 @@ const colors = fc.tuple(numbers(1), numbers(0.3), numbers(360)).map(([l, c, h]) 
 /** A theme of the colors that the style sheet of another one has. */
 function written(theme: ThemeTokens): ThemeTokens {
   const { css } = defineTheme(theme, { lowContrast: "allow" });
-  const color = (name: string, scheme: string) =>
-    new RegExp(`--co-${name}-${scheme}: (.*);`).exec(css)?.[1];
+  const color = (name: string, scheme: string) => new RegExp(`--co-${name}-${scheme}: (.*);`).exec(css)?.[1];
   const pairs = Object.keys(theme.colors).map((name) => [
     name,
     { light: color(name, "light"), dark: color(name, "dark") },
