@@ -1,7 +1,8 @@
-import type { ColorScheme, ThemeColor, ThemeContrast, ThemeStyle, ThemeTokens } from "../../content/theme.js";
+import type { ThemeStyle, ThemeTokens } from "../../content/theme.js";
 import { describeValue } from "../describeValue.js";
 import { isOneValue } from "./isOneValue.js";
-import { contrastRatio, type Oklch, toRgb, writeOklch } from "./oklch.js";
+import { writeOklch } from "./oklch.js";
+import { tellLowContrast } from "./tellLowContrast.js";
 import { readColor, themeContrast } from "./themeContrast.js";
 import { themeColors, themeStyles } from "./themeProperties.js";
 
@@ -84,32 +85,4 @@ function refuseUnknown(theme: string, given: object, known: readonly string[]): 
   throw new Error(
     `[colophon] The theme "${theme}" sets ${describeValue(unknown[0])}, which no theme has. It would do nothing, so the theme is refused. Use one of ${known.join(", ")}.`,
   );
-}
-
-function tellLowContrast(tokens: ThemeTokens, low: readonly ThemeContrast[]): string {
-  const lines = low.map(({ scheme, color, on, use, ratio, required }) => {
-    const part = color === "underline" ? "seal" : color;
-    const step = color === "underline" ? undefined : enoughLightness(tokens, color, on, scheme, required);
-    const advice =
-      step === undefined ? `Move ${part} and ${on} apart.` : `At a lightness of ${step} % it has.`;
-    // Cut, never rounded: 4.496 is not 4.5.
-    return `- ${scheme}: ${color} on ${on} is ${Math.floor(ratio * 100) / 100}:1, and a ${use === "text" ? "text" : "sign"} needs ${required}:1. ${advice}`;
-  });
-  return `[colophon] The theme "${tokens.name}" cannot be read by everyone: WCAG 2.2 AA asks for more contrast. Change these colors:\n${lines.join("\n")}`;
-}
-
-/** The nearest lightness, in whole percent, at which a color has enough contrast; none where no lightness has. */
-function enoughLightness(
-  tokens: ThemeTokens,
-  color: ThemeColor,
-  on: ThemeColor,
-  scheme: ColorScheme,
-  required: number,
-): number | undefined {
-  const front: Oklch = readColor(tokens, color, scheme);
-  const behind = toRgb(readColor(tokens, on, scheme));
-  const percents = Array.from({ length: 101 }, (_, percent) => percent);
-  return percents
-    .filter((percent) => contrastRatio(toRgb({ ...front, l: percent / 100 }), behind) >= required)
-    .toSorted((a, b) => Math.abs(a - front.l * 100) - Math.abs(b - front.l * 100))[0];
 }

@@ -47,11 +47,15 @@ export function writeOklch({ l, c, h }: Oklch): string {
   return `oklch(${round(l * 100, 2)}% ${round(c, 4)} ${round(h, 2)})`;
 }
 
+/** Chroma and hue to the axes of OKLab: green to red, blue to yellow. */
+function toAxes(c: number, h: number): [a: number, b: number] {
+  const angle = (h * Math.PI) / 180;
+  return [c * Math.cos(angle), c * Math.sin(angle)];
+}
+
 /** OKLCH to linear light in sRGB, which may lie outside of 0 to 1. Matrices: Björn Ottosson, "A perceptual color space". */
 function toLinear({ l, c, h }: Oklch): Rgb {
-  const angle = (h * Math.PI) / 180;
-  const a = c * Math.cos(angle);
-  const b = c * Math.sin(angle);
+  const [a, b] = toAxes(c, h);
   const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
@@ -104,6 +108,16 @@ function decode(channel: number): number {
 export function blend(front: Rgb, behind: Rgb, share: number): Rgb {
   const mix = (index: 0 | 1 | 2) => front[index] * share + behind[index] * (1 - share);
   return [mix(0), mix(1), mix(2)];
+}
+
+/** A color mixed into another, as `color-mix(in oklab, …)` does: `share` from 0, only what is behind, to 1. */
+export function mix(front: Oklch, behind: Oklch, share: number): Oklch {
+  const [frontA, frontB] = toAxes(front.c, front.h);
+  const [behindA, behindB] = toAxes(behind.c, behind.h);
+  const a = frontA * share + behindA * (1 - share);
+  const b = frontB * share + behindB * (1 - share);
+  const l = front.l * share + behind.l * (1 - share);
+  return { l, c: Math.hypot(a, b), h: (Math.atan2(b, a) * 180) / Math.PI };
 }
 
 /** Relative luminance, from 0 to 1 (WCAG 2.2). */
