@@ -30,6 +30,7 @@ export const themePairs: readonly ThemePair[] = [
   ...onGround("paper"),
   ...onGround("raised"),
   ...texts.map((color): ThemePair => ({ color, on: "paper", tint: "highlight", use: "text" })),
+  { color: "underline", on: "paper", tint: "highlight", use: "sign" },
   // The license footer alone has it, which lies on the page.
   { color: "mark", on: "paper", use: "sign" },
 ];

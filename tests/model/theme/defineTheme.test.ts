@@ -25,7 +25,7 @@ const properties = (css: string) => [...css.matchAll(/^ {2}(--co-[\w-]+):/gm)].m
 describe("the themes Colophon comes with", () => {
   test.each([standard, ...themes])("$name can be read by everyone, in both schemes", (theme) => {
     const pairs = themeContrast(theme);
-    expect(pairs).toHaveLength(128);
+    expect(pairs).toHaveLength(130);
     expect(pairs.filter(({ ratio, required }) => ratio < required)).toEqual([]);
     expect(pairs.filter(({ use }) => use === "text").map(({ required }) => required)).toEqual(
       Array.from({ length: 114 }, () => 4.5),
