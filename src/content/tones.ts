@@ -2,10 +2,10 @@ import type { ThemeColor, ThemeColorPair, ThemeTint, ThemeTone } from "./theme.j
 
 /** The colors that all themes share, as the style sheet has them. */
 export const tones: Readonly<Record<ThemeTone, ThemeColorPair>> = {
-  note: { light: "oklch(46% 0.09 250)", dark: "oklch(77% 0.08 250)" },
+  note: { light: "oklch(46% 0.09 250)", dark: "oklch(77% 0.09 250)" },
   tip: { light: "oklch(46% 0.09 155)", dark: "oklch(77% 0.09 155)" },
   important: { light: "oklch(47% 0.12 305)", dark: "oklch(78% 0.09 305)" },
-  warning: { light: "oklch(48% 0.1 75)", dark: "oklch(80% 0.1 80)" },
+  warning: { light: "oklch(48% 0.1 75)", dark: "oklch(80% 0.1 75)" },
   caution: { light: "oklch(48% 0.165 25)", dark: "oklch(77% 0.125 25)" },
 };
 
