@@ -15,6 +15,15 @@ export type ThemeColor =
   /** The seal or ornament of the license footer. */
   | "mark";
 
+/**
+ * A color that all themes share: that of the callout of its name. `tip` is also that of an added line of code, `caution`
+ * that of a removed one, and all but `caution` are those of what a highlighter tells apart.
+ */
+export type ThemeTone = "note" | "tip" | "important" | "warning" | "caution";
+
+/** What tints the page or what lies on it: a `<mark>` in the text, or a line of code that is marked, added or removed. */
+export type ThemeTint = "highlight" | "marked" | "added" | "removed";
+
 /** Whether a page is drawn dark on light, or light on dark. */
 export type ColorScheme = "light" | "dark";
 
@@ -115,9 +124,11 @@ export interface ThemeContrast {
   /** The scheme in which they meet. */
   scheme: ColorScheme;
   /** The color in front. `underline` is that of a link: the accent, let through in part. */
-  color: ThemeColor | "underline";
+  color: ThemeColor | ThemeTone | "underline";
   /** The color behind it. */
   on: ThemeColor;
+  /** What tints the color behind. @default nothing */
+  tint?: ThemeTint | undefined;
   /** What is seen by it: words to read, or a sign such as the ring of focus. */
   use: "text" | "sign";
   /** Ratio of contrast, from 1 to 21 (WCAG 2.2, contrast ratio). */
