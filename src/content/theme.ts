@@ -75,7 +75,7 @@ export interface ThemeStyle {
   headingAlign?: string | undefined;
   /** Size of the title of a page. */
   titleSize?: string | undefined;
-  /** Space between the letters of the title; none in scripts whose letters join. */
+  /** Space between the letters of the title; none in Arabic, Persian and Urdu, whose letters join. */
   titleSpacing?: string | undefined;
   /** Where the header stands: `start` or `center`. */
   headerAlign?: string | undefined;
@@ -83,7 +83,7 @@ export interface ThemeStyle {
   noteAlign?: string | undefined;
   /** Case of the categories above the title, as `text-transform`. */
   labelCase?: string | undefined;
-  /** Space between the letters of these categories; none in scripts whose letters join. */
+  /** Space between the letters of these categories; none in Arabic, Persian and Urdu, whose letters join. */
   labelSpacing?: string | undefined;
   /** What stands between two items of the meta bar, as `content`. A centered header takes `""`: a gap. */
   separator?: string | undefined;
