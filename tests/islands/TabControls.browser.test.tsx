@@ -230,6 +230,14 @@ test("a key with Control stays the browser's", async () => {
   expect(names()[0]).toBe("Linux");
 });
 
+test("a newer choice on another page holds for tabs that come later", async () => {
+  await open();
+  tabs()[1]?.click();
+  localStorage.setItem("colophon-tab-system", "Linux");
+  renderStatic(page);
+  await expect.poll(names).toEqual(["macOS", "macOS", "Linux", "Linux"]);
+});
+
 test("what a search finds in a closed tab opens it", async () => {
   await open();
   const panel = tabs()[1]?.getRootNode() as ShadowRoot;
