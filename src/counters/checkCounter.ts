@@ -1,15 +1,8 @@
 import { ownItems } from "../model/ownValue.js";
+import type { CustomOptions } from "./custom.js";
 import { endAfter } from "./endAfter.js";
 import { readCount } from "./readCount.js";
 import type { ViewCounter } from "./ViewCounter.js";
-
-/** Functions that count views, written by a site. */
-export interface SiteFunctions {
-  /** Answers one number a path, in order, or a promise of them. What is no count is taken as not known. */
-  read: (paths: readonly string[], signal: AbortSignal) => unknown;
-  /** Counts one view and answers the new number, if it is known. Without it nothing is recorded. */
-  record?: ((path: string, signal: AbortSignal) => unknown) | undefined;
-}
 
 /**
  * A counter around functions that may throw, reject or answer nonsense: their answers are checked.
@@ -17,7 +10,10 @@ export interface SiteFunctions {
  * @param functions called as methods, since they may be those of a class
  * @param timeout milliseconds an answer may take; without it, as many as the functions take
  */
-export function checkCounter(functions: SiteFunctions, timeout?: number): ViewCounter {
+export function checkCounter(
+  functions: Pick<CustomOptions, "read" | "record">,
+  timeout?: number,
+): ViewCounter {
   /** What the question answers before it is over, as a list of numbers. */
   const ask = async (
     question: (signal: AbortSignal) => unknown,
