@@ -154,3 +154,4 @@ export {
 } from "./model/shareLinks.js";
 export { type CopyCodeWords, copyCodeWords } from "./model/copyCodeWords.js";
 export { type EmbedAddress, embedAddress } from "./model/embed/embedAddress.js";
+export { type CopyAttributionWords, copyAttributionWords } from "./model/copyAttributionWords.js";

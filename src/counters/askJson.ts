@@ -1,5 +1,6 @@
 import { describeValue } from "../model/describeValue.js";
 import { warn } from "../model/warn.js";
+import { endAfter } from "./endAfter.js";
 import type { ServerOptions } from "./ViewCounter.js";
 
 /**
@@ -30,7 +31,7 @@ export async function askJson(
         ...init,
         credentials: "omit",
         redirect: "error",
-        signal: AbortSignal.any([AbortSignal.timeout(timeout), signal]),
+        signal: endAfter(timeout, signal),
       });
       // GoatCounter says that nobody has seen a page with a 404; what else says so has no answer in JSON.
       const type = response.headers.get("content-type") as string;

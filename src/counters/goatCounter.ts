@@ -13,12 +13,13 @@ export type GoatCounterOptions = ServerOptions;
  * Never records: GoatCounter counts by its own script, `count.js`, and a second count would be false.
  */
 export function goatCounter(options: GoatCounterOptions): ViewCounter {
-  return toCounter(askGoatCounter(options), 6);
+  return toCounter(askGoatCounter(options));
 }
 
-/** As {@link goatCounter}, for as many paths as there are islands on a page. */
+/** As {@link goatCounter}, for the islands of a page. */
 export function askGoatCounter(options: GoatCounterOptions): ViewService {
   return {
+    size: 6,
     read: (paths, signal) =>
       Promise.all(
         paths.map(async (path) => {

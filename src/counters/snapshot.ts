@@ -17,12 +17,14 @@ export interface SnapshotOptions extends CounterOptions {
  * not in the file has no number.
  */
 export function snapshot(options: SnapshotOptions): ViewCounter {
-  return toCounter(askSnapshot(options), Number.POSITIVE_INFINITY);
+  return toCounter(askSnapshot(options));
 }
 
 /** As {@link snapshot}, for the islands of a page. */
 export function askSnapshot({ counts, timeout }: SnapshotOptions): ViewService {
   return {
+    // One file has them all.
+    size: Number.POSITIVE_INFINITY,
     read: async (paths, signal) => {
       let known: unknown = counts;
       if (typeof counts === "string") {

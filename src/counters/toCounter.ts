@@ -1,7 +1,9 @@
 import type { ViewCounter } from "./ViewCounter.js";
 
-/** What a service can be asked, for as many paths as there are islands on a page. */
+/** What a service can be asked. */
 export interface ViewService {
+  /** The most paths it is asked for at once. */
+  size: number;
   /** As `ViewCounter.read`. Called with one path or more; entries that are missing at the end are not known. */
   read: (paths: readonly string[], signal: AbortSignal) => Promise<(number | undefined)[]>;
   /** As `ViewCounter.record`. Left out where nothing is recorded. */
@@ -14,10 +16,8 @@ const longest = 4000;
 /**
  * The counter of a service, for lists of any length: it reads one group of paths after the other, so that a thousand
  * posts neither flood the service nor make an address too long for it. What is no text is no path, and not known.
- *
- * @param size the most paths of a group
  */
-export function toCounter({ read, record }: ViewService, size: number): ViewCounter {
+export function toCounter({ read, record, size }: ViewService): ViewCounter {
   return {
     read: async (paths, signal = new AbortController().signal) => {
       const counts = new Map<string, number | undefined>();

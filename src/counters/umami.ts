@@ -20,18 +20,19 @@ export interface UmamiOptions extends ServerOptions {
  * page, it has counted already.
  */
 export function umami(options: UmamiOptions): ViewCounter {
-  const { read } = askUmami(options);
+  const { size, read } = askUmami(options);
   const record: ViewService["record"] = async (path, signal) => {
     const payload = { website: options.websiteId, url: path };
     await askJson(options, "api/send", signal, postJson({ type: "event", payload }));
     return undefined;
   };
-  return toCounter({ read, record }, 6);
+  return toCounter({ size, read, record });
 }
 
-/** As {@link umami}, for as many paths as there are islands on a page. */
+/** As {@link umami}, for the islands of a page. */
 export function askUmami(options: UmamiOptions): ViewService {
   return {
+    size: 6,
     read: async (paths, signal) => {
       const token = readOwn(await askJson(options, `api/share/${options.share}`, signal), "token");
       if (typeof token !== "string") return [];

@@ -19,10 +19,10 @@ export interface VercountOptions extends CounterOptions {
  * Visitors are not told apart: that takes a cookie, and a count of views does not need it.
  */
 export function vercount(options: VercountOptions): ViewCounter {
-  return toCounter(askVercount(options), 6);
+  return toCounter(askVercount(options));
 }
 
-/** As {@link vercount}, for as many paths as there are islands on a page. */
+/** As {@link vercount}, for the islands of a page. */
 export function askVercount({
   server = "https://events.vercount.one",
   site,
@@ -36,6 +36,7 @@ export function askVercount({
     return readOwn(answer, "status") === "success" ? readCount(answer, "data", "page_pv") : undefined;
   };
   return {
+    size: 6,
     read: (paths, signal) => Promise.all(paths.map((path) => ask(path, signal))),
     record: (path, signal) => ask(path, signal, true),
   };

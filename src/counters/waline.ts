@@ -12,11 +12,11 @@ export type WalineOptions = ServerOptions;
  * does not know has 0 views, as it says itself.
  */
 export function waline(options: WalineOptions): ViewCounter {
-  return toCounter(askWaline(options), 30);
+  return toCounter(askWaline(options));
 }
 
 /**
- * As {@link waline}, for as many paths as there are islands on a page. Neither `type` nor `action` is sent: what they
+ * As {@link waline}, for the islands of a page. Neither `type` nor `action` is sent: what they
  * are when left out, views and one more, is also all that servers knew before there were reactions.
  */
 export function askWaline(options: WalineOptions): ViewService {
@@ -32,6 +32,7 @@ export function askWaline(options: WalineOptions): ViewService {
       : [];
   };
   return {
+    size: 30,
     read: (paths, signal) => {
       // The server splits a parameter at its commas, unless it comes more than once.
       const list = /,/.test(paths.join("")) ? [...paths, ""] : [paths.join()];

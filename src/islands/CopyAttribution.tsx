@@ -11,8 +11,10 @@ export type CopyAttributionLabels = Pick<Labels, "copy" | "copyFormat" | "copied
 export interface CopyAttributionProps {
   /** `id` of the `Attribution`, or of anything around it. @default every attribution of the page */
   for?: string | undefined;
-  /** Words, from the labels of the page's locale: pass just these four from a server component. */
+  /** Words, from the labels of the page's locale: `copyAttributionWords` takes just these. */
   labels: CopyAttributionLabels;
+  /** Language of the words, as a BCP 47 tag. */
+  lang: string;
 }
 
 const textOf = (place: Element) => place.nextElementSibling;
@@ -27,9 +29,9 @@ const textOf = (place: Element) => place.nextElementSibling;
  *
  * Renders an empty `<output>`, a live region for the announcements.
  *
- * @example <CopyAttribution labels={en.labels} />
+ * @example <CopyAttribution {...copyAttributionWords(en)} />
  */
-export function CopyAttribution({ for: id, labels }: CopyAttributionProps): ReactElement {
+export function CopyAttribution({ for: id, labels, lang }: CopyAttributionProps): ReactElement {
   const announcement = useCopyButtons({
     id,
     island: "CopyAttribution",
@@ -37,5 +39,9 @@ export function CopyAttribution({ for: id, labels }: CopyAttributionProps): Reac
     find: textOf,
     labels,
   });
-  return <output className="co-attribution-status">{announcement}</output>;
+  return (
+    <output lang={lang} className="co-attribution-status">
+      {announcement}
+    </output>
+  );
 }

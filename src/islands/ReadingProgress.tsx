@@ -56,13 +56,12 @@ export function ReadingProgress({
       );
     }
     return followScrolling(() => {
-      const text = find();
-      if (!text) return;
-      const { top, height } = text.getBoundingClientRect();
-      const share = shareRead(top, height, document.documentElement.clientHeight);
-      bar.current?.style.setProperty("--co-_read", String(share));
+      // A router may keep the bar and take the post away.
+      const text = find()?.getBoundingClientRect();
+      const share = text ? shareRead(text.top, text.height, document.documentElement.clientHeight) : 0;
+      bar.current?.style.setProperty("--co-_read", text ? `${share}` : "");
       setPercent(Math.round(share * 100));
-      setMinutes(seconds === undefined ? undefined : timeLeftOf(seconds, share).minutes);
+      setMinutes(text && seconds !== undefined ? timeLeftOf(seconds, share).minutes : undefined);
     });
   }, [id, seconds]);
 

@@ -87,13 +87,13 @@ export function ShareButton({
   );
 }
 
-/** Whether it was shared, or the reader thought better of it. */
+/** Whether it was shared, the reader thought better of it, or the sheet is open already. */
 async function shareNatively(url: string, title: string | undefined): Promise<boolean> {
   try {
     await navigator.share(title === undefined ? { url } : { url, title });
     return true;
   } catch (error) {
-    return error instanceof DOMException && error.name === "AbortError";
+    return error instanceof DOMException && /^(?:Abort|InvalidState)Error$/.test(error.name);
   }
 }
 

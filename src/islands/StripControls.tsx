@@ -59,12 +59,12 @@ export function StripControls({
   const { photosInView: template } = labels;
 
   useEffect(() => {
-    const strip = document.getElementById(id)?.querySelector(".co-gallery-strip");
-    if (!strip) {
+    const find = () => document.getElementById(id)?.querySelector(".co-gallery-strip") ?? undefined;
+    let strip: Element | undefined;
+    if (!find()) {
       warn(
         `There is no strip of photos with the id "${id}". StripControls draws nothing. Give this id to a PhotoGallery with layout="strip".`,
       );
-      return undefined;
     }
     const write = (track: StripTrack) => writePosition(track, template, lang, numberingSystem);
     let goal = 0;
@@ -72,11 +72,13 @@ export function StripControls({
     const isGliding = () => performance.now() - clicked < glide;
 
     const follow = () => {
+      if (!strip) return setView(hidden);
       const track = measureStrip(strip);
       setView([write(track), ...canTurn(track)]);
       if (!isGliding()) announce("");
     };
     turn.current = (toPage) => {
+      if (!strip) return;
       const track = measureStrip(strip);
       // Clicks in quick succession go on from where the one before is still going.
       if (isGliding()) track.at = goal;
@@ -90,14 +92,30 @@ export function StripControls({
     };
 
     const resizing = new ResizeObserver(follow);
-    const changing = new MutationObserver(follow);
-    resizing.observe(strip);
-    changing.observe(strip, { childList: true });
-    strip.addEventListener("scroll", follow, { passive: true });
+    const look = () => {
+      const found = find();
+      if (found === strip) return;
+      resizing.disconnect();
+      strip = found;
+      if (strip) resizing.observe(strip);
+      else follow();
+    };
+    const onScroll = ({ target }: Event) => {
+      if (target === strip) follow();
+    };
+    look();
+    // A page may stream the strip in, or draw it anew.
+    const changing = new MutationObserver((changes) => {
+      look();
+      if (changes.some(({ target }) => target === strip)) follow();
+    });
+    changing.observe(document, { childList: true, subtree: true });
+    // Scrolling does not bubble, but it is captured.
+    document.addEventListener("scroll", onScroll, { capture: true, passive: true });
     return () => {
       resizing.disconnect();
       changing.disconnect();
-      strip.removeEventListener("scroll", follow);
+      document.removeEventListener("scroll", onScroll, { capture: true });
       setView(hidden);
     };
   }, [id, template, lang, numberingSystem]);

@@ -2,17 +2,18 @@
 
 import { useEffect } from "react";
 import { chosenTab, keepTab } from "./parts/chosenTab.js";
-import { type DrawnTabs, drawTabs, sectionsOf } from "./parts/drawTabs.js";
+import { type DrawnTabs, drawTabs } from "./parts/drawTabs.js";
 
-const groupOf = (tabs: Element): string => tabs.getAttribute("data-co-tabs") ?? "";
-const valueOf = (section: Element): string => section.getAttribute("data-co-tab") ?? "";
+const groupOf = (tabs: Element) => tabs.getAttribute("data-co-tabs") as string;
+const valueOf = (section: Element) => section.getAttribute("data-co-tab") as string;
 
 /**
  * Makes tabs of all `Tabs` of the page, one open at a time. Stands anywhere on the page, once.
  *
  * Arrow keys, Home and End lead from tab to tab. A link to the `id` of a tab, or to one within it, opens it, and so does a
- * search in the page. What a reader chose of a group holds for all tabs of the group, and is kept in `localStorage` under
- * `colophon-tab-` and the name of the group; where storage is blocked, it holds as long as the page is open.
+ * search in the page. Who then picks by hand has left that place: the address loses its fragment. What a reader chose of a
+ * group holds for all tabs of the group, and is kept in `localStorage` under `colophon-tab-` and the name of the group; where
+ * storage is blocked, it holds as long as the page is open.
  *
  * Tabs live in a shadow tree; style them as `.co-tabs::part(tab)`. Renders nothing.
  *
@@ -22,53 +23,46 @@ export function TabControls(): null {
   useEffect(() => {
     const drawn = new Map<Element, DrawnTabs>();
 
-    const openValue = ({ sections, open }: DrawnTabs, value: string | null): boolean => {
-      const index = sections.findIndex((section) => valueOf(section) === value);
-      if (index >= 0) open(index);
-      return index >= 0;
+    const openValue = (own: DrawnTabs, value: string | null): boolean | undefined =>
+      own.open((section) => valueOf(section) === value);
+
+    /** Opens what the address leads to, and goes there where that changes what is shown. */
+    const openTarget = (own: DrawnTabs): boolean | undefined => {
+      const target = document.querySelector(":target");
+      const wasClosed = own.open((section) => section.contains(target));
+      if (wasClosed) target?.scrollIntoView();
+      return wasClosed;
     };
 
-    const choose = (tabs: Element, own: DrawnTabs, index: number): void => {
+    const choose = (tabs: Element, section: Element): void => {
       const group = groupOf(tabs);
-      own.open(index);
+      // Coming back to this address, as from a photo in a lightbox, would open again the tab it leads to.
+      if (tabs.querySelector(":target")) history.replaceState(history.state, "", location.href.split("#")[0]);
       if (!group) return;
-      const value = valueOf(own.sections[index] as Element);
+      const value = valueOf(section);
       keepTab(group, value);
       for (const [others, each] of drawn) if (groupOf(others) === group) openValue(each, value);
     };
 
     const followHash = (): void => {
-      const target = document.querySelector(":target");
-      if (!target) return;
-      for (const { sections, open } of drawn.values()) {
-        const index = sections.findIndex((section) => section.contains(target));
-        if (index < 0) continue;
-        open(index);
-        target.scrollIntoView();
-      }
+      // Back at an address without a fragment, browsers still know the target before.
+      if (location.hash) drawn.forEach(openTarget);
     };
 
     const draw = (): void => {
-      for (const [tabs, { sections, end }] of drawn) {
-        const now = sectionsOf(tabs);
-        if (
-          tabs.isConnected &&
-          now.length === sections.length &&
-          !now.some((each, at) => each !== sections[at])
-        )
-          continue;
-        end();
+      for (const [tabs, own] of drawn) {
+        if (own.update()) continue;
+        own.end();
         drawn.delete(tabs);
       }
-      const before = drawn.size;
       for (const tabs of document.querySelectorAll("[data-co-tabs]")) {
         if (drawn.has(tabs)) continue;
-        const own = drawTabs(tabs, (index) => own && choose(tabs, own, index));
+        const own = drawTabs(tabs, (section) => choose(tabs, section));
         if (!own) continue;
         drawn.set(tabs, own);
-        if (!openValue(own, chosenTab(groupOf(tabs)))) own.open(0);
+        own.open(() => true);
+        if (openTarget(own) === undefined) openValue(own, chosenTab(groupOf(tabs)));
       }
-      if (drawn.size > before) followHash();
     };
 
     draw();

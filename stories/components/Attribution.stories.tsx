@@ -5,6 +5,7 @@ import { CopyAttribution } from "../../src/islands.ts";
 import { ar } from "../../src/locales/ar.ts";
 import { en } from "../../src/locales/en.ts";
 import { zhHans } from "../../src/locales/zh-Hans.ts";
+import { copyAttributionWords } from "../../src/model.ts";
 
 const work = {
   title: "The old press in the boathouse",
@@ -44,7 +45,7 @@ export const WithCopyButtons: Story = {
   render: (args) => (
     <>
       <Attribution {...args} id="cite" />
-      <CopyAttribution for="cite" labels={(args.locale ?? en).labels} />
+      <CopyAttribution for="cite" {...copyAttributionWords(args.locale ?? en)} />
     </>
   ),
 };

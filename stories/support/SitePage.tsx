@@ -10,6 +10,7 @@ import {
 } from "../../src/islands.ts";
 import {
   colorSchemeToggleWords,
+  copyAttributionWords,
   lightboxWords,
   postReadingTime,
   readingProgressWords,
@@ -56,7 +57,7 @@ export function SitePage({ gallery, views, language, ...source }: SitePageProps)
       </main>
       <ContentsSpy />
       <ReadingProgress readingTime={postReadingTime(post)} {...readingProgressWords(locale)} />
-      <CopyAttribution labels={locale.labels} />
+      <CopyAttribution {...copyAttributionWords(locale)} />
       <Lightbox history={false} {...lightboxWords(locale)} />
     </>
   );

@@ -5,6 +5,7 @@ import { Attribution, type Post, PostLayout } from "../../src/index.js";
 import { CopyAttribution } from "../../src/islands.js";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
+import { copyAttributionWords } from "../../src/model.js";
 import { openPage, sidewaysScroll } from "../support/browserPage.js";
 import "../../src/styles/index.css";
 
@@ -32,7 +33,7 @@ async function open(node = <PostLayout post={post} />, width = 1280, locale = en
   const place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
-  root.render(<CopyAttribution labels={locale.labels} />);
+  root.render(<CopyAttribution {...copyAttributionWords(locale)} />);
   await expect.poll(() => document.querySelector("[data-co-copy]")?.shadowRoot).not.toBeNull();
   return container;
 }

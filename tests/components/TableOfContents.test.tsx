@@ -1,4 +1,5 @@
-import { within } from "@testing-library/react";
+import { render, within } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import {
   tableOfContentsAttributes,
@@ -119,4 +120,16 @@ test.each([false, null, 3, "", "no tag!"])("headings in the language %j are in t
 test("a blog binds its words", () => {
   const blog = createBlog({ locale: zhHans });
   expect(navigation(renderStatic(<blog.TableOfContents headings={headings} />))).toHaveAccessibleName("目录");
+});
+
+test("React hydrates an entry that is marked already, and leaves the mark", () => {
+  const contents = <TableOfContents headings={headings} />;
+  const page = document.createElement("div");
+  page.innerHTML = renderToString(contents);
+  document.body.append(page);
+  const link = page.querySelector("a");
+  link?.setAttribute("aria-current", "location");
+  render(contents, { container: page, hydrate: true });
+  expect(page.querySelector("a")).toBe(link);
+  expect(link).toHaveAttribute("aria-current", "location");
 });

@@ -41,6 +41,13 @@ describe("Waline", () => {
     expect(Math.max(...asked.map(({ url }) => url.href.length))).toBeLessThan(8000);
   });
 
+  test("waits without an end, and is asked for nothing in a time that is none", async () => {
+    stubFetch(walineService({ "/a": 3 }));
+    const read = (timeout: number) => waline({ server: "https://w.example", timeout }).read(["/a"]);
+    expect(await read(Number.POSITIVE_INFINITY)).toEqual([3]);
+    for (const timeout of [-1, Number.NaN]) expect(await read(timeout)).toEqual([undefined]);
+  });
+
   test("counts a view and tells the new number", async () => {
     const asked = stubFetch(walineService({ "/a": 3 }));
     expect(await waline({ server: "https://w.example" }).record("/a")).toBe(4);

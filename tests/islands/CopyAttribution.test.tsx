@@ -6,11 +6,12 @@ import { Attribution, PostLayout } from "../../src/index.js";
 import { CopyAttribution } from "../../src/islands.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
+import { copyAttributionWords } from "../../src/model.js";
 import { renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
 
 const work = { title: "Tea", authors: ["Ada"], license: "CC-BY-4.0" };
-const { labels } = en;
+const words = copyAttributionWords(en);
 
 /** Every button on the page: they live in shadow trees, where queries of a document do not look. */
 function buttons(scope: ParentNode = document): HTMLButtonElement[] {
@@ -31,15 +32,15 @@ afterEach(() => {
 });
 
 test("the server sends a live region and no button", () => {
-  const html = renderToString(<CopyAttribution labels={labels} />);
-  expect(html).toBe('<output class="co-attribution-status"></output>');
+  const html = renderToString(<CopyAttribution {...words} />);
+  expect(html).toBe('<output lang="en" class="co-attribution-status"></output>');
 });
 
 test("every format gets a button that says what it copies", () => {
   renderStatic(<Attribution work={work} />);
   render(
     <StrictMode>
-      <CopyAttribution labels={labels} />
+      <CopyAttribution {...words} />
     </StrictMode>,
   );
   expect(buttons().map(({ textContent }) => textContent)).toEqual(["Copy", "Copy", "Copy", "Copy"]);
@@ -55,7 +56,7 @@ test("a button copies its own format, says so, and is ready again", async () => 
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   try {
     const page = renderStatic(<Attribution work={work} />);
-    render(<CopyAttribution labels={labels} />);
+    render(<CopyAttribution {...words} />);
     const [, html, markdown] = buttons();
     await act(async () => html?.click());
     expect(writeText.mock.calls).toEqual([[page.querySelector("pre")?.textContent]]);
@@ -78,7 +79,7 @@ test.each([
 ])("where the clipboard %s, the text is selected", async (_, refuse) => {
   refuse();
   const page = renderStatic(<Attribution work={work} formats={["bibtex"]} />);
-  render(<CopyAttribution labels={labels} />);
+  render(<CopyAttribution {...words} />);
   const [button] = buttons();
   await act(async () => button?.click());
   expect(getSelection()?.toString()).toBe(page.querySelector("pre")?.textContent);
@@ -95,9 +96,9 @@ test("with an id, only what is in it gets buttons", async () => {
       </section>
     </>,
   );
-  const island = render(<CopyAttribution for="first" labels={labels} />);
+  const island = render(<CopyAttribution for="first" {...words} />);
   expect(buttons()).toHaveLength(1);
-  island.rerender(<CopyAttribution for="second" labels={zhHans.labels} />);
+  island.rerender(<CopyAttribution for="second" {...copyAttributionWords(zhHans)} />);
   expect(buttons().map(({ ariaLabel }) => ariaLabel)).toEqual(["复制 Plain text", "复制 HTML"]);
   await act(async () => buttons()[1]?.click());
   expect(writeText).toHaveBeenCalledOnce();
@@ -106,13 +107,13 @@ test("with an id, only what is in it gets buttons", async () => {
 
 test("an island that goes takes its buttons along", () => {
   renderStatic(<Attribution work={work} />);
-  const island = render(<CopyAttribution labels={labels} />);
+  const island = render(<CopyAttribution {...words} />);
   const [button] = buttons();
   island.unmount();
   expect(buttons()).toEqual([]);
   button?.click();
   expect(writeText).not.toHaveBeenCalled();
-  render(<CopyAttribution labels={labels} />);
+  render(<CopyAttribution {...words} />);
   expect(buttons()).toHaveLength(4);
 });
 
@@ -120,7 +121,7 @@ test("an island that goes while the browser still copies leaves nothing behind",
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   try {
     renderStatic(<Attribution work={work} formats={["html"]} />);
-    const island = render(<CopyAttribution labels={labels} />);
+    const island = render(<CopyAttribution {...words} />);
     const { promise, resolve } = Promise.withResolvers<void>();
     writeText.mockReturnValue(promise);
     const [button] = buttons();
@@ -136,7 +137,7 @@ test("an island that goes while the browser still copies leaves nothing behind",
 });
 
 test("an attribution that came later gets its buttons when it is opened", async () => {
-  render(<CopyAttribution labels={labels} />);
+  render(<CopyAttribution {...words} />);
   const page = renderStatic(<Attribution work={work} />);
   expect(buttons()).toEqual([]);
   (page.querySelector("details") as HTMLDetailsElement).open = true;
@@ -145,13 +146,13 @@ test("an attribution that came later gets its buttons when it is opened", async 
 
 test("a click elsewhere copies nothing", () => {
   const page = renderStatic(<Attribution work={work} />);
-  render(<CopyAttribution labels={labels} />);
+  render(<CopyAttribution {...words} />);
   for (const element of page.querySelectorAll<HTMLElement>("*")) element.click();
   expect(writeText).not.toHaveBeenCalled();
 });
 
 test("an id that nothing has is told to the developer", () => {
-  const { warnings } = watchWarnings(() => render(<CopyAttribution for="lost" labels={labels} />));
+  const { warnings } = watchWarnings(() => render(<CopyAttribution for="lost" {...words} />));
   expect(warnings).toEqual([expect.stringContaining('There is no element with the id "lost".')]);
 });
 
@@ -161,7 +162,7 @@ test("React hydrates a post that has its buttons already", () => {
   page.innerHTML = renderToString(post);
   document.body.append(page);
   const before = page.innerHTML;
-  render(<CopyAttribution labels={labels} />);
+  render(<CopyAttribution {...words} />);
   const drawn = buttons(page);
   const failed = vi.fn();
   render(post, { container: page, hydrate: true, onRecoverableError: failed });

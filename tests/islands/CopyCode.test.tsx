@@ -60,6 +60,19 @@ test.each([
   expect(status()).toBe("Selected. Copy it with the keyboard or the menu.");
 });
 
+test("a second copy takes back what was announced of the first, so that both are heard", async () => {
+  renderStatic([<CodeBlock key="a" code="a" />, <CodeBlock key="b" code="b" />]);
+  draw();
+  await act(async () => buttons()[0]?.click());
+  expect(status()).toBe("Copied");
+  const { promise, resolve } = Promise.withResolvers<void>();
+  writeText.mockReturnValue(promise);
+  await act(async () => buttons()[1]?.click());
+  expect([status(), buttons()[0]?.textContent]).toEqual(["", "Copy"]);
+  await act(async () => resolve());
+  expect([status(), buttons()[1]?.textContent]).toEqual(["Copied", "Copied"]);
+});
+
 test("a block that comes later gets its button, and an island that goes takes them along", async () => {
   const island = draw();
   renderStatic(<CodeBlock code={code} />);

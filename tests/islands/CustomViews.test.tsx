@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { custom } from "../../src/counters/custom.js";
 import type { ViewCounter } from "../../src/counters/ViewCounter.js";
 import { CustomViews } from "../../src/islands/views/CustomViews.js";
@@ -16,6 +16,24 @@ describe("an island of the site's own", () => {
     render(<CustomViews counter={counter} path="/tea/" />);
     expect(await screen.findByText("5 views")).toBeVisible();
     expect(asked).toEqual(["/tea/"]);
+  });
+
+  test("may be a class, and takes the time that is its own", async () => {
+    const limits = vi.spyOn(AbortSignal, "timeout");
+    class Counter implements ViewCounter {
+      #count = 6;
+      read = async () => [this.#count];
+      async record(): Promise<number> {
+        return ++this.#count;
+      }
+    }
+    render(<CustomViews counter={new Counter()} path="/tea/" />);
+    expect(await screen.findByText("7 views")).toBeVisible();
+    expect(limits).not.toHaveBeenCalled();
+    render(<CustomViews counter={custom({ read: () => [8], timeout: 10_000 })} path="/tea/" />);
+    expect(await screen.findByText("8 views")).toBeVisible();
+    expect(limits.mock.calls).toEqual([[10_000]]);
+    limits.mockRestore();
   });
 
   test("reads where it has nothing to count with", async () => {
@@ -42,6 +60,13 @@ describe("an island of the site's own", () => {
 });
 
 describe("a counter of the site's own", () => {
+  test("takes any time without an error, and no end of it for as long as it takes", async () => {
+    const ask = (timeout: number) =>
+      custom({ read: async () => [4], record: async () => 5, timeout }).read(["/a"]);
+    expect(await ask(Number.POSITIVE_INFINITY)).toEqual([4]);
+    for (const timeout of [-1, Number.NaN]) expect(await ask(timeout)).toEqual([undefined]);
+  });
+
   test("asks its functions for nothing after an abort, and tells them of one", async () => {
     const signals: AbortSignal[] = [];
     const counter = custom({

@@ -66,6 +66,16 @@ test("the bar says how much was read, and how long the rest takes", async () => 
   expect(errors).toEqual([]);
 });
 
+test("a text that goes takes its progress along", async () => {
+  const { bar, read, left } = await openPost();
+  read(0.5);
+  await expect.poll(() => value(bar)).toBe("50");
+  document.querySelector(".co-post")?.remove();
+  await expect.poll(() => value(bar)).toBe("0");
+  expect([bar.ariaValueText, left.textContent]).toEqual([null, ""]);
+  expect(bar.checkVisibility({ visibilityProperty: true })).toBe(false);
+});
+
 test.each([en, ar])("it fills from where lines start, in $tag", async (locale) => {
   const { bar, read, left } = await openPost({ locale });
   read(0.5);

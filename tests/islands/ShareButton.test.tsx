@@ -76,6 +76,14 @@ test("a reader who closes the sheet gets nothing copied", async () => {
   expect([writeText.mock.calls, status()]).toEqual([[], ""]);
 });
 
+test("a second press while the sheet is open copies nothing", async () => {
+  hasShareSheet();
+  share.mockRejectedValue(new DOMException("A share is in progress", "InvalidStateError"));
+  render(<ShareButton {...props} />);
+  await press();
+  expect([writeText.mock.calls, status()]).toEqual([[], ""]);
+});
+
 test("a sheet that is refused makes way for copying", async () => {
   hasShareSheet();
   share.mockRejectedValue(new DOMException("No", "NotAllowedError"));

@@ -161,6 +161,19 @@ test("photos that come later bring the buttons", async () => {
   expect(position()).toMatch(/of 5$/);
 });
 
+test("a strip that is drawn anew is turned, and one that goes takes the buttons along", async () => {
+  const { controls, forward, strip, position } = await openStrip({ width: 280 });
+  const gallery = document.getElementById("tea") as HTMLElement;
+  const next = gallery.cloneNode(true) as HTMLElement;
+  gallery.remove();
+  await expect.poll(() => isSeen(controls)).toBe(false);
+  document.body.prepend(next);
+  await expect.poll(() => isSeen(controls)).toBe(true);
+  await userEvent.click(forward);
+  await expect.poll(position).toBe("2 of 12");
+  expect(strip.scrollLeft).toBe(0);
+});
+
 test("a finger can hit the buttons, which nobody sees before the page is alive", async () => {
   const { back, forward } = await openStrip();
   for (const button of [back, forward]) {

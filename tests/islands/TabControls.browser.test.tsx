@@ -7,6 +7,7 @@ import { userEvent } from "vitest/browser";
 import { Tab, Tabs } from "../../src/index.js";
 import { TabControls } from "../../src/islands.js";
 import { openPage } from "../support/browserPage.js";
+import { renderStatic } from "../support/render.js";
 import "../../src/styles/index.css";
 
 let root: Root | undefined;
@@ -142,6 +143,99 @@ test("a link to a section, or into one, opens it, and nothing is kept of that", 
   location.hash = "#apples";
   await expect.poll(() => names()[0]).toBe("macOS");
   expect(localStorage.getItem("colophon-tab-system")).toBe("Windows");
+});
+
+const tall = <div style={{ blockSize: "200vh" }} />;
+const longPage = (
+  <>
+    <p id="start" />
+    {tall}
+    {page}
+    {tall}
+  </>
+);
+
+async function changeHash(change: () => void): Promise<void> {
+  const changed = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+  change();
+  await changed;
+}
+
+const goTo = (hash: string) =>
+  changeHash(() => {
+    location.hash = hash;
+  });
+const goBack = () => changeHash(() => history.back());
+
+test("what a reader picked after a link stays when a lightbox has written the address", async () => {
+  await open(longPage);
+  await goTo("#apples");
+  expect(names()[0]).toBe("macOS");
+  tabs()[0]?.click();
+  scrollTo(0, 40);
+  history.pushState(null, "", "#p1");
+  await goBack();
+  expect([names()[0], scrollY]).toEqual(["Linux", 40]);
+});
+
+test("what a reader picked after a link stays when other tabs come", async () => {
+  await open(longPage);
+  await goTo("#apples");
+  expect(names()[0]).toBe("macOS");
+  tabs()[0]?.click();
+  scrollTo(0, 40);
+  renderStatic(
+    <Tabs>
+      <Tab label="New">
+        <p>News.</p>
+      </Tab>
+    </Tabs>,
+  );
+  await expect.poll(() => names().at(-1)).toBe("New");
+  expect([names()[0], scrollY]).toEqual(["Linux", 40]);
+});
+
+test("Back to a link to a tab that is open leads to where the reader was", async () => {
+  await open(longPage);
+  await goTo("#apples");
+  scrollTo(0, 40);
+  await goTo("#start");
+  expect(scrollY).toBeLessThan(40);
+  await goBack();
+  await expect.poll(() => scrollY).toBe(40);
+});
+
+test("what is beside the sections is shown, when it comes later as well", async () => {
+  await open(
+    <div className="co-post">
+      <Tabs>
+        <Tab label="A">
+          <p>One.</p>
+        </Tab>
+        <p>Note.</p>
+      </Tabs>
+    </div>,
+  );
+  const later = document.createElement("p");
+  later.textContent = "Later.";
+  // React marks what it waits for with comments.
+  document.querySelector(".co-tabs")?.append(document.createComment("$"), later);
+  await expect.poll(shown).toEqual(["One.", "Note.", "Later."]);
+});
+
+test("a key with Control stays the browser's", async () => {
+  await open();
+  tabs()[0]?.focus();
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  expect(names()[0]).toBe("Linux");
+});
+
+test("a newer choice on another page holds for tabs that come later", async () => {
+  await open();
+  tabs()[1]?.click();
+  localStorage.setItem("colophon-tab-system", "Linux");
+  renderStatic(page);
+  await expect.poll(names).toEqual(["macOS", "macOS", "Linux", "Linux"]);
 });
 
 test("what a search finds in a closed tab opens it", async () => {

@@ -233,6 +233,29 @@ test("the islands of a list ask in one request", async () => {
   expect(asked.map(({ url }) => url.search)).toEqual(["?path=%2Fa&path=%2Fb%2Cc&path=%2Fd&path="]);
 });
 
+test("a long list is read in groups, as its counter reads it", async () => {
+  const asked = stubFetch(walineService({ "/茶/59": 7 }));
+  render(
+    Array.from({ length: 60 }, (_, index) => (
+      <WalineViews key={index} server={server} path={`/茶/${index}`} record={false} />
+    )),
+  );
+  expect(await screen.findByText("7 views")).toBeVisible();
+  expect(screen.getAllByText("0 views")).toHaveLength(59);
+  expect(asked).toHaveLength(2);
+});
+
+test("a path that is missing has no number, and keeps none from the others", async () => {
+  const asked = stubFetch(walineService({ "/tea/": 7 }));
+  render([
+    <Tea key="a" path={undefined as unknown as string} />,
+    <WalineViews key="b" server={server} path="/tea/" />,
+  ]);
+  expect(await screen.findByText("8 views")).toBeVisible();
+  expect(state()).toBe("unavailable");
+  expect(methods(asked)).toBe("POST");
+});
+
 test("requests end with the last island that waits for them", async () => {
   const asked = stubFetch(hang);
   const { rerender, unmount } = render([

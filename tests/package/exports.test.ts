@@ -84,6 +84,7 @@ const doors = {
       "attribution",
       "attributionFormats",
       "colorSchemeToggleWords",
+      "copyAttributionWords",
       "copyCodeWords",
       "defaultReadingSpeeds",
       "directionOf",

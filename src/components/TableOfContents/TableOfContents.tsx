@@ -64,7 +64,8 @@ function ContentsList({ entries, ...rest }: ContentsListProps): ReactElement {
       {entries.map(({ slug, text, entries: below }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- two headings may have the same id by mistake
         <li key={index} className="co-contents-item">
-          <a className="co-contents-link" href={`#${encodeURIComponent(slug)}`}>
+          {/* ContentsSpy may have marked it before React hydrates it. */}
+          <a className="co-contents-link" href={`#${encodeURIComponent(slug)}`} suppressHydrationWarning>
             {text}
           </a>
           {below.length > 0 && <ContentsList entries={below} />}

@@ -52,6 +52,8 @@ export function useCopyButtons({ id, island, place, find, labels }: CopyButtons)
       if (!host.hasAttribute(place) || !root()?.contains(host)) return;
       const text = find(host);
       if (!text) return;
+      // What is announced twice is heard twice only where it was taken back before.
+      forget();
       const isCopied = await copyText(text);
       if (isOver) return;
       forget();

@@ -16,7 +16,7 @@ export type ViewDesk = (path: string, record: boolean, tell: (views: Views) => v
 
 /**
  * Where the islands of a page ask one service: together, so that a list is one request, and what React mounts twice
- * asks once.
+ * asks once. A long list is read one group after the other, as by its counter.
  *
  * They ask in the next frame, which browsers do not draw of a page that nobody sees: neither one that was rendered ahead
  * nor a tab in the background is asked about before it is looked at, so neither is counted for nothing.
@@ -25,7 +25,7 @@ export type ViewDesk = (path: string, record: boolean, tell: (views: Views) => v
  * that comes back from the back/forward cache was never left, and keeps its number. What is recorded without an answer
  * is read after it. Requests are aborted when every island that asked together has taken its question back.
  */
-export function viewDesk({ read, record }: ViewService): ViewDesk {
+export function viewDesk({ read, record, size }: ViewService): ViewDesk {
   const counted = new Set<string>();
   let open: [batch: Set<Parameters<ViewDesk>>, abort: () => void] | undefined;
 
@@ -36,16 +36,24 @@ export function viewDesk({ read, record }: ViewService): ViewDesk {
       open = undefined;
       const { signal } = (controller = new AbortController());
       const counts = new Map<string, number | undefined>();
-      for (const [path, due, tell] of batch) {
-        tell("loading");
-        const isNew = due && counted.size < counted.add(path).size;
-        counts.set(path, isNew ? await record?.(path, signal) : counts.get(path));
+      try {
+        for (const [path, due, tell] of batch) {
+          tell("loading");
+          // Where nothing checks types, a post may have no path.
+          if (typeof path !== "string") continue;
+          if (due && counted.size < counted.add(path).size) counts.set(path, await record?.(path, signal));
+          else counts.set(path, counts.get(path));
+        }
+        const unknown = [...counts.keys()].filter((path) => counts.get(path) === undefined);
+        while (unknown.length) {
+          const group = unknown.splice(0, size);
+          const numbers = await read(group, signal);
+          group.forEach((path, index) => counts.set(path, numbers[index]));
+        }
+      } catch {
+        // Options that are none of a service's. The numbers are not known.
       }
-      const unknown = [...counts.keys()].filter((path) => counts.get(path) === undefined);
-      const numbers = unknown.length ? await read(unknown, signal) : [];
-      for (const [path, , tell] of batch) {
-        tell(counts.get(path) ?? numbers[unknown.indexOf(path)] ?? "unavailable");
-      }
+      for (const [path, , tell] of batch) tell(counts.get(path) ?? "unavailable");
     });
     return [batch, () => controller?.abort()];
   };

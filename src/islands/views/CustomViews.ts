@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactElement } from "react";
-import { custom } from "../../counters/custom.js";
+import { checkCounter } from "../../counters/checkCounter.js";
 import type { ViewCounter } from "../../counters/ViewCounter.js";
 import { drawViews, type ViewsProps } from "../parts/drawViews.js";
 import { type ViewDesk, viewDesk } from "../parts/viewDesk.js";
@@ -33,8 +33,8 @@ const desks = new WeakMap<ViewCounter, ViewDesk>();
 export function CustomViews({ counter, ...rest }: CustomViewsProps): ReactElement {
   let desk = desks.get(counter);
   if (!desk) {
-    // Also what is written by hand may reject.
-    desk = viewDesk(custom(counter));
+    // Also what is written by hand may reject. How long it may take is its own affair.
+    desk = viewDesk({ size: Number.POSITIVE_INFINITY, ...checkCounter(counter) });
     desks.set(counter, desk);
   }
   return drawViews(desk, rest);

@@ -21,6 +21,7 @@ const desks: Record<string, ViewDesk> = {};
  */
 export function SnapshotViews({ counts, timeout, ...rest }: SnapshotViewsProps): ReactElement {
   const desk = (desks[counts + timeout] ??= viewDesk({
+    size: Number.POSITIVE_INFINITY,
     read: (paths, signal) => {
       // Only the browser knows the address of the page.
       const url = counts.replace(/^\/(?![/\\])/, `${location.origin}/`);

@@ -15,7 +15,7 @@ import { CopyAttribution } from "../../../src/islands/CopyAttribution.js";
 import { StripControls } from "../../../src/islands/StripControls.js";
 import { zhHans } from "../../../src/locales/zh-Hans.js";
 import { postFrom } from "../../../src/markdown.js";
-import { colorSchemeToggleWords, stripControlsWords } from "../../../src/model.js";
+import { colorSchemeToggleWords, copyAttributionWords, stripControlsWords } from "../../../src/model.js";
 
 const blog = createBlog({
   locale: zhHans,
@@ -112,7 +112,7 @@ export function Page(): ReactElement {
       <PhotoGallery id="rows" photos={photosOf(1)} />
       <PhotoGallery id="strip" layout="strip" photos={[...photosOf(4), ...photosOf(7)]} />
       <StripControls for="strip" data-state="ready" {...stripControlsWords(zhHans)} />
-      <CopyAttribution labels={zhHans.labels} />
+      <CopyAttribution {...copyAttributionWords(zhHans)} />
       <ColorSchemeToggle {...colorSchemeToggleWords(zhHans)} />
     </blog.PostLayout>
   );
