@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { en } from "../../src/locales/en.js";
+import { zhHans } from "../../src/locales/zh-Hans.js";
 import { draw, type Drawing, placeOf } from "./lib/draw.js";
 import { root } from "./lib/hosts.js";
 import { readPapers } from "./lib/papers.js";
@@ -108,6 +110,21 @@ test.each(texts.map((text) => [text.file, text] as const))(
     expect(lacking).toEqual([]);
   },
 );
+
+test("the Chinese page has no word of the English catalog", () => {
+  const pages = samples.filter(
+    ({ paper, section }) => paper === "README.zh-CN.md" && section === "第一篇文章",
+  );
+  const html = pages.map((sample) => drawings.get(sample)?.html ?? "").join("");
+  const spoken = [...html.matchAll(/ (?:aria-label|alt|title)="([^"]*)"/g)].map(([, words]) => words);
+  const texts = [...html.split(/<[^>]*>/), ...spoken].map((words) => words?.trim());
+  const own = new Set<unknown>(Object.values(zhHans.labels));
+  const english = Object.values(en.labels).filter((label) => typeof label === "string" && !own.has(label));
+  expect(texts).toContain("The spring was made new.");
+  expect(texts).toContain(zhHans.labels.calloutNote);
+  expect(english).toContain("Note");
+  expect(texts.filter((words) => english.includes(words ?? ""))).toEqual([]);
+});
 
 test("most samples draw something", () => {
   const drawn = samples.filter((sample) => drawings.get(sample)?.html);
