@@ -59,6 +59,9 @@ const postFields: Record<keyof Post, true> = {
  * What cannot be read is left out, with a warning, and nothing throws. A switch such as `published: false` or
  * `cover: false` is no value; `license: false` and `copyright: false` say that nothing is to be said of the terms.
  *
+ * A date is taken as it stands. One that YAML made a `Date` of is a moment, and a time that was written without an offset has
+ * become one of UTC there: let `parse` of the package `yaml` read the file, which leaves it as written, on the clocks of the site.
+ *
  * @param frontMatter what the parser of the file gives
  * @param textDetails `file.data.colophon` of the rehype plugin, or other details that are not typed
  * @param details what the site knows better, such as `url`; wins over both

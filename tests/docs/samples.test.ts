@@ -111,19 +111,29 @@ test.each(texts.map((text) => [text.file, text] as const))(
   },
 );
 
-test("the Chinese page has no word of the English catalog", () => {
-  const pages = samples.filter(
+/** The page of the Chinese README. */
+function chinesePage(): string {
+  const parts = samples.filter(
     ({ paper, section }) => paper === "README.zh-CN.md" && section === "第一篇文章",
   );
-  const html = pages.map((sample) => drawings.get(sample)?.html ?? "").join("");
+  return parts.map((sample) => drawings.get(sample)?.html ?? "").join("");
+}
+
+test("a time without an offset is one on the clocks of the site", () => {
+  expect(texts.map(({ code }) => code).join()).toContain("date: 2026-03-02 22:30:00");
+  expect(chinesePage()).toMatch(/datetime="2026-03-02T22:30:00\+08:00"/i);
+});
+
+test("the Chinese page has no word of the English catalog", () => {
+  const html = chinesePage();
   const spoken = [...html.matchAll(/ (?:aria-label|alt|title)="([^"]*)"/g)].map(([, words]) => words);
-  const texts = [...html.split(/<[^>]*>/), ...spoken].map((words) => words?.trim());
+  const said = [...html.split(/<[^>]*>/), ...spoken].map((words) => words?.trim());
   const own = new Set<unknown>(Object.values(zhHans.labels));
   const english = Object.values(en.labels).filter((label) => typeof label === "string" && !own.has(label));
-  expect(texts).toContain("The spring was made new.");
-  expect(texts).toContain(zhHans.labels.calloutNote);
+  expect(said).toContain("The spring was made new.");
+  expect(said).toContain(zhHans.labels.calloutNote);
   expect(english).toContain("Note");
-  expect(texts.filter((words) => english.includes(words ?? ""))).toEqual([]);
+  expect(said.filter((words) => english.includes(words ?? ""))).toEqual([]);
 });
 
 test("most samples draw something", () => {
