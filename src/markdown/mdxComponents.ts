@@ -75,7 +75,7 @@ export type MdxComponents = {
 };
 
 /** What holds for the texts of a whole site. */
-export interface MdxOptions extends MarkdownOptions, SiteProps {}
+export interface MdxOptions extends MarkdownOptions, Pick<SiteProps, "Link" | "Image"> {}
 
 /**
  * Makes the components map of a site. `createBlog` returns one as `mdx`.
