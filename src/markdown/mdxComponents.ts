@@ -42,7 +42,11 @@ export type MdxComponents = {
   p: FunctionComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: FunctionComponent<ElementProps<"picture">>;
-  /** A code block, as `CodeBlock` draws it. */
+  /**
+   * A code block, as `CodeBlock` draws it. What stands after its language, such as `title="tide.ts"`, is known where the
+   * text passed through the rehype plugin, or the renderer passes nodes: `passNode` of `hast-util-to-jsx-runtime`. MDX
+   * alone does not.
+   */
   pre: FunctionComponent<ElementProps<"pre">>;
   /** A section; that of the footnotes in the words of the language. */
   section: FunctionComponent<ElementProps<"section">>;
