@@ -20,7 +20,7 @@ export const tokens = {
    * that may bring it along, such as `system-ui`, stands here.
    */
   font: {
-    sans: '-apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, "Liberation Sans"',
+    sans: '-apple-system, "Segoe UI", "Noto Sans", "Liberation Sans"',
     serif: '"Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, "Liberation Serif"',
     mono: 'ui-monospace, "SF Mono", "Cascadia Code", "Noto Sans Mono", Menlo, Consolas, monospace',
   },

@@ -8,7 +8,8 @@ import { orderDeclarations } from "./lib/order-declarations.mjs";
 import { tailwindPreset, tailwindTheme } from "./lib/tailwind-doors.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const layerOrder = "@layer theme, base, components, utilities;";
+// The first layer is Tailwind's, for browsers without `@property`: named later, it would win over all.
+const layerOrder = "@layer properties, theme, base, components, utilities;";
 
 /** Takes the rules out of their cascade layers, in the order they stand. */
 function unlayer(css) {

@@ -12,17 +12,30 @@ const mayRun = ["core-js-pure", "esbuild", "fsevents", "lefthook", "node", "pnpm
 const exact = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|npm:@?[\w./-]+@\d+\.\d+\.\d+|file:[\w./-]+)$/;
 
 /**
+ * @typedef {{
+ *   name?: string,
+ *   hasInstallScript?: boolean,
+ *   resolved?: string,
+ *   integrity?: string,
+ *   link?: boolean,
+ *   inBundle?: boolean,
+ * }} LockEntry `name` where the folder has another one
+ */
+
+/**
  * What is wrong with a lockfile and its manifest, beyond what lockfile-lint says: install scripts nobody allowed, packages
- * from elsewhere than a registry, ranges.
+ * from elsewhere than a registry or without a checksum, ranges, another version of the project. What a published package
+ * depends on may be a range: a site that has one of it shares it.
  *
- * @param {{ packages: Record<string, { hasInstallScript?: boolean, resolved?: string, link?: boolean }> }} lock
- * @param {Record<string, Record<string, string>>} manifest
+ * @param {{ version?: string, packages: Record<string, LockEntry> }} lock
+ * @param {Record<string, Record<string, string>> & { version?: string, private?: boolean }} manifest
  * @returns {string[]}
  */
 export function lockfileProblems(lock, manifest) {
   const installed = Object.entries(lock.packages).map(([path, entry]) => ({
-    ...entry,
     name: path.replace(/^.*node_modules\//, ""),
+    path,
+    ...entry,
   }));
   const scripts = installed
     .filter(({ name, hasInstallScript }) => hasInstallScript && !mayRun.includes(name))
@@ -32,11 +45,20 @@ export function lockfileProblems(lock, manifest) {
   const elsewhere = installed
     .filter(({ resolved, link }) => resolved && !link && !resolved.startsWith("https://registry.npmjs.org/"))
     .map(({ name, resolved }) => `${name} comes from ${resolved}`);
-  const ranges = ["dependencies", "devDependencies"]
+  const unchecked = installed
+    .filter(
+      ({ path, integrity, link, inBundle }) =>
+        /(?:^|\/)node_modules\//.test(path) && !integrity && !link && !inBundle,
+    )
+    .map(({ name }) => `${name} has no checksum`);
+  const ranges = ["devDependencies", "optionalDependencies", ...(manifest.private ? ["dependencies"] : [])]
     .flatMap((kind) => Object.entries(manifest[kind] ?? {}))
     .filter(([, version]) => !exact.test(version))
     .map(([name, version]) => `${name} is asked for as ${version}, which is no exact version`);
-  return [...scripts, ...elsewhere, ...ranges];
+  const versions = [lock.version, lock.packages[""]?.version]
+    .filter((version) => version !== manifest.version)
+    .map((version) => `the lockfile is of version ${version}, and the project of ${manifest.version}`);
+  return [...scripts, ...elsewhere, ...unchecked, ...ranges, ...versions];
 }
 
 /** What lockfile-lint says of a lockfile. */

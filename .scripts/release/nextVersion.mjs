@@ -16,7 +16,7 @@ export async function nextVersion(copy) {
   if (!readdirSync(notes).some((name) => name.endsWith(".md"))) {
     writeFileSync(join(notes, "rehearsal.md"), '---\n"colophon": patch\n---\n\nRehearse a release.\n');
   }
-  await must("npx", ["--no-install", "changeset", "version"], { cwd: copy });
+  await must("npm", ["run", "--silent", "release:version"], { cwd: copy });
   const version = read();
   if (version === previous) throw new Error("The changesets give no new version.");
   const author = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@127.0.0.1"];

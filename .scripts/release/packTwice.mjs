@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { billOfMaterials } from "./billOfMaterials.mjs";
 import { copyCommitted, must } from "./workspace.mjs";
 
 const sum = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+// A package keeps the permissions of its files, and those are of who checks them out. These are the usual ones.
+const permissions = 0o022;
 
 async function packOnce(project, folder) {
   const copy = await copyCommitted(folder, project);
@@ -26,6 +30,7 @@ async function packOnce(project, folder) {
  * @throws where the two packages differ by a byte
  */
 export async function packTwice(project, workspace, output) {
+  process.umask(permissions);
   const sums = [];
   mkdirSync(output, { recursive: true });
   const tarball = join(output, "colophon.tgz");
@@ -39,12 +44,4 @@ export async function packTwice(project, workspace, output) {
   writeFileSync(join(output, "SHA256SUMS"), `${sha256}  colophon.tgz\n`);
   writeFileSync(join(output, "sbom.cdx.json"), await billOfMaterials(project));
   return { tarball, sha256 };
-}
-
-/** CycloneDX, of what an install brings. npm names the package after its folder, so its name is set again. */
-async function billOfMaterials(project) {
-  const options = ["--sbom-format=cyclonedx", "--sbom-type=library", "--omit=dev", "--package-lock-only"];
-  const bill = JSON.parse(await must("npm", ["sbom", ...options], { cwd: project }));
-  bill.metadata.component.name = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).name;
-  return `${JSON.stringify(bill, null, 2)}\n`;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "../lib/run.mjs";
-import { must, plainEnvironment } from "./workspace.mjs";
+import { endWithUs, must, plainEnvironment } from "./workspace.mjs";
 
 const script = join(root, "tests/release/tools/registry.mjs");
 const name = "rehearsal";
@@ -32,7 +32,9 @@ export async function startRegistry(workspace) {
   const child = spawn(process.execPath, [script, folder, upstream], {
     stdio: ["pipe", "pipe", "inherit"],
     env: plainEnvironment(),
+    detached: true,
   });
+  endWithUs(child);
   const lines = createInterface({ input: child.stdout });
   const origin = await new Promise((resolve, reject) => {
     lines.on("line", (line) => line.startsWith("http://127.0.0.1:") && resolve(line));

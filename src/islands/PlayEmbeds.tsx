@@ -35,7 +35,6 @@ function play(event: MouseEvent): void {
   frame.part.add("frame");
   frame.title = link.querySelector(".co-embed-title")?.textContent ?? "";
   frame.allow = allow;
-  frame.allowFullscreen = true;
   // Some services refuse to play where they are not told the site.
   frame.referrerPolicy = "strict-origin-when-cross-origin";
   // With its own origin, a page of this site could take the sandbox off.

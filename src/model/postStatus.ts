@@ -64,10 +64,17 @@ export function readPostStatus(
   }
   const isSettled = found.some(({ kind }) => ["superseded", "outdated", "archived"].includes(kind));
   if (!isSettled) {
-    const date = lastChange(post, timeZone);
+    const changes = [lastChange(post, timeZone), ...found.map(correctedOn)];
+    const date = changes.reduce((last, next) =>
+      last && next && last.day >= next.day ? last : (next ?? last),
+    );
     if (date !== undefined && isOutdated(date, options)) found.push({ kind: "outdated", byAge: true, date });
   }
   return found.toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+}
+
+function correctedOn(status: ResolvedStatus): ParsedDate | undefined {
+  return status.kind === "corrected" ? status.date : undefined;
 }
 
 /** The kind of a status, given by its name or as an object. */

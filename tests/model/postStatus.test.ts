@@ -10,19 +10,21 @@ const iso = (days: number): string => new Date(days * day).toISOString().slice(0
 const days = fc.integer({ min: 0, max: 47_481 });
 
 describe("the age of a post", () => {
-  test("counts days since the later of its dates", () => {
+  test("counts days since the last of its dates and corrections", () => {
     fc.assert(
       fc.property(
         days,
         days,
+        fc.option(days, { nil: undefined }),
         days,
         fc.integer({ min: 1, max: 4000 }),
-        (published, updated, now, outdatedAfter) => {
+        (published, updated, corrected, now, outdatedAfter) => {
+          const status = corrected === undefined ? [] : [{ kind: "corrected" as const, on: iso(corrected) }];
           const found = readPostStatus(
-            { published: iso(published), updated: iso(updated) },
+            { published: iso(published), updated: iso(updated), status },
             { now: iso(now), outdatedAfter },
-          );
-          const last = Math.max(published, updated);
+          ).filter(({ kind }) => kind === "outdated");
+          const last = Math.max(published, updated, corrected ?? 0);
           expect(found.map(({ kind, date }) => [kind, date?.day])).toEqual(
             now - last >= outdatedAfter ? [["outdated", iso(last)]] : [],
           );

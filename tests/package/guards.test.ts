@@ -7,60 +7,12 @@ import { messageProblems } from "../../.scripts/guards/commitMessage.mjs";
 import { lintLockfile, lockfileProblems } from "../../.scripts/guards/lockfiles.mjs";
 import { fileChanges } from "../../.scripts/guards/packageFiles.mjs";
 import { contractChanges, contractText } from "../../.scripts/guards/styleContract.mjs";
-import { lintWorkflow, workflowProblems } from "../../.scripts/guards/workflows.mjs";
 import { readTokens } from "../../.scripts/lib/contracts.mjs";
 import { parseContract } from "../../.scripts/lib/parseContract.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const release = readFileSync(`${root}.github/workflows/release.yml`, "utf8");
 const folder = mkdtempSync(join(tmpdir(), "colophon-guards-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-describe("workflows", () => {
-  test("those of the project have nothing wrong", async () => {
-    expect(workflowProblems(release)).toEqual([]);
-    expect(await lintWorkflow(release, "release.yml")).toEqual([]);
-  });
-
-  test("actionlint sees an expression that means nothing", async () => {
-    const bad = release.replace("needs.build.outputs.sha256", "needs.build.outputs.sha512");
-    expect(await lintWorkflow(bad, "release.yml")).toEqual([
-      expect.stringMatching(/"sha512" is not defined/),
-    ]);
-  });
-
-  test.each([
-    [
-      "an action by its tag",
-      /actions\/checkout@\w+ # v[\d.]+/,
-      "actions/checkout@v7",
-      /checkout@v7 is not pinned/,
-    ],
-    ["a hash without its version", / # v[\d.]+/, "", /is not pinned/],
-    ["permissions for everybody", "permissions: {}", "permissions: write-all", /default permissions/],
-    ["no permissions named", "permissions: {}\n", "", /default permissions/],
-    ["a secret", '"$SHA256  colophon.tgz"', '"${{ secrets.NPM_TOKEN }}"', /reads a secret/],
-    [
-      "an install beside the identity",
-      "npm stage publish",
-      "npm ci && npm stage publish",
-      /installs or runs code/,
-    ],
-    ["a cache", "          package-manager-cache: false\n", "", /keep a cache/],
-    ["an identity nobody approves", "    environment: npm\n", "", /no environment/],
-    ["a build with an identity", "contents: read", "id-token: write", /job build has an identity/],
-    [
-      "code of strangers with our rights",
-      'push:\n    tags: ["v*"]',
-      "pull_request_target:",
-      /pull_request_target/,
-    ],
-  ])("%s is caught", (_, before, after, problem) => {
-    const bad = release.replace(before, () => after);
-    expect(bad).not.toBe(release);
-    expect(workflowProblems(bad).join("\n")).toMatch(problem);
-  });
-});
 
 describe("lockfiles", () => {
   const read = (name: string) => JSON.parse(readFileSync(`${root}${name}`, "utf8"));
@@ -75,14 +27,31 @@ describe("lockfiles", () => {
     ["a script that runs at install", { hasInstallScript: true }, /runs a script/],
     ["a package from a server of its own", { resolved: "https://evil.example/left.tgz" }, /comes from/],
     ["a package from a repository", { resolved: "git+ssh://git@github.com/a/b.git#1234" }, /comes from/],
+    ["a package without a checksum", { integrity: undefined }, /left has no checksum/],
   ])("%s is caught", (_, entry, problem) => {
-    const bad = { packages: { ...lock.packages, "node_modules/left": { integrity: "sha512-x", ...entry } } };
+    const bad = {
+      ...lock,
+      packages: { ...lock.packages, "node_modules/left": { integrity: "sha512-x", ...entry } },
+    };
     expect(lockfileProblems(bad, manifest)).toEqual([expect.stringMatching(problem)]);
   });
 
-  test("a range is caught", () => {
-    const bad = { ...manifest, devDependencies: { ...manifest.devDependencies, left: "^1.0.0" } };
+  test("a script of a package that took the folder of one that may is caught", () => {
+    const entry = { name: "evil", hasInstallScript: true, integrity: "sha512-x" };
+    const bad = { ...lock, packages: { ...lock.packages, "node_modules/esbuild": entry } };
+    expect(lockfileProblems(bad, manifest)).toEqual([expect.stringMatching(/evil runs a script/)]);
+  });
+
+  test.each(["devDependencies", "optionalDependencies"])("a range among the %s is caught", (kind) => {
+    const bad = { ...manifest, [kind]: { ...manifest[kind], left: "^1.0.0" } };
     expect(lockfileProblems(lock, bad)).toEqual([expect.stringMatching(/left is asked for as \^1\.0\.0/)]);
+  });
+
+  test("a lockfile that stayed at the last version is caught", () => {
+    const next = { ...manifest, version: "99.0.0" };
+    expect(new Set(lockfileProblems(lock, next))).toEqual(
+      new Set([`the lockfile is of version ${manifest.version}, and the project of 99.0.0`]),
+    );
   });
 
   test("lockfile-lint sees another host", async () => {

@@ -13,3 +13,20 @@ export const calloutAttributes = {
   /** On the root: `note`, `tip`, `important`, `warning` or `caution`. */
   kind: "data-kind",
 } as const;
+
+/**
+ * Custom properties of `Callout` that a site may set, on any element: the color of each kind. Highlighted code takes its
+ * colors from them, too.
+ */
+export const calloutVariables = {
+  /** Notes. */
+  note: "--co-note",
+  /** Tips, and lines that were added to code. */
+  tip: "--co-tip",
+  /** What is important. */
+  important: "--co-important",
+  /** Warnings. */
+  warning: "--co-warning",
+  /** Dangers, and lines that were removed from code. */
+  caution: "--co-caution",
+} as const;

@@ -34,7 +34,7 @@ export const codeBlockAttributes = {
   number: "data-number",
 } as const;
 
-/** Custom properties of `CodeBlock` that a site may set: the colors of what a highlighter tells apart. */
+/** Custom properties of `CodeBlock` that a site may set on `.co-code`: the colors of what a highlighter tells apart. */
 export const codeBlockVariables = {
   /** Comments. */
   comment: "--co-code-token-comment",

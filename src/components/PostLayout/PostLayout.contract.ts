@@ -55,9 +55,9 @@ export const textPlacements = {
 export const postLayoutVariables = {
   /** Width of the text column. */
   measure: "--co-measure",
-  /** How far wide content steps out of the text column, on both sides together. */
+  /** How far wide content steps out of the text column, on both sides together, with a unit. */
   wide: "--co-wide",
-  /** Least space between text and the edge of the page. */
+  /** Least space between text and the edge of the page, with a unit: none is `0px`. */
   gutter: "--co-gutter",
 } as const;
 

@@ -34,42 +34,66 @@ export interface PictureContext {
   isSplit: boolean;
 }
 
+/** A picture as one place of the post tells it. */
+interface Told extends PictureFacts {
+  /** Whether this place names terms, though they may be none that are known. */
+  hasTerms: boolean;
+}
+
 /**
- * The pictures of a post: its cover, then those of its text, each file once. What has no full address is left out.
+ * The pictures of a post: its cover, then those of its text, each file once, with what any of its places says of it; the
+ * first has the last word. What has no full address is left out.
  *
  * A picture that names no terms has those of the post. One that somebody else made, by its credit or its notice, has them only where the
  * post says so of its pictures: an author cannot license the work of others by a word about their own.
  */
 export function postPictures(post: unknown, context: PictureContext): PictureFacts[] {
-  const pictures = new Map<string, PictureFacts>();
+  const pictures = new Map<string, Told>();
   for (const photo of [ownValue(post, "cover"), ...(ownItems(ownValue(post, "photos")) ?? [])]) {
-    const facts = isMissing(photo) ? undefined : pictureFacts(photo, context);
-    if (facts !== undefined && !pictures.has(facts.src)) pictures.set(facts.src, facts);
+    const told = isMissing(photo) ? undefined : readPicture(photo, context.siteUrl);
+    if (told !== undefined) pictures.set(told.src, completed(pictures.get(told.src), told));
   }
-  return [...pictures.values()];
+  return [...pictures.values()].map(({ hasTerms, ...picture }) => ({
+    ...picture,
+    license: hasTerms ? picture.license : inheritedTerms(picture, context),
+  }));
 }
 
-function pictureFacts(photo: unknown, context: PictureContext): PictureFacts | undefined {
-  const { siteUrl } = context;
+function readPicture(photo: unknown, siteUrl: unknown): Told | undefined {
   const resolved = resolvePhoto(photo);
   const src = resolved && pictureAddress(resolved.src, siteUrl);
   if (resolved === undefined || src === undefined) return undefined;
   const { width, height, credit } = resolved;
-  const copyright = toText(ownValue(photo, "copyright"), "copyright of a photo");
-  const isForeign = !isByAuthors(credit?.name, copyright, context.authors);
   return {
     src,
     size: resolved.sizeKnown ? { width, height } : undefined,
     alt: resolved.alt,
     caption: typeof resolved.caption === "string" ? toText(resolved.caption) : undefined,
     credit: credit && { name: credit.name, url: webAddress(credit.url, siteUrl) },
-    license: isMissing(ownValue(photo, "license")) ? inheritedTerms(isForeign, context) : resolved.license,
-    copyright,
+    license: resolved.license,
+    hasTerms: !isMissing(ownValue(photo, "license")),
+    copyright: toText(ownValue(photo, "copyright"), "copyright of a photo"),
     acquireLicensePage: webAddress(
       ownValue(photo, "acquireLicensePage"),
       siteUrl,
       "acquireLicensePage of a photo",
     ),
+  };
+}
+
+function completed(first: Told | undefined, later: Told): Told {
+  if (first === undefined) return later;
+  const { license, hasTerms } = first.hasTerms ? first : later;
+  return {
+    src: first.src,
+    size: first.size ?? later.size,
+    alt: first.alt || later.alt,
+    caption: first.caption ?? later.caption,
+    credit: first.credit ?? later.credit,
+    license,
+    hasTerms,
+    copyright: first.copyright ?? later.copyright,
+    acquireLicensePage: first.acquireLicensePage ?? later.acquireLicensePage,
   };
 }
 
@@ -83,7 +107,10 @@ function isByAuthors(
   return notice === undefined || authors.some((author) => notice.includes(author));
 }
 
-function inheritedTerms(isForeign: boolean, { terms, isSplit }: PictureContext): ResolvedLicense | undefined {
+function inheritedTerms(
+  { credit, copyright }: PictureFacts,
+  { authors, terms, isSplit }: PictureContext,
+): ResolvedLicense | undefined {
   if (isSplit) return terms.photos;
-  return isForeign ? undefined : terms.text;
+  return isByAuthors(credit?.name, copyright, authors) ? terms.text : undefined;
 }

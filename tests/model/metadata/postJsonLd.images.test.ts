@@ -41,6 +41,16 @@ test("the cover comes first, and a file that is shown twice is told once", () =>
   ]);
 });
 
+test("a cover that the text shows again is told with what both say of it, and the terms of whoever made it", () => {
+  const shown: Photo = { ...press, caption: "Before the repair.", credit: "Jo Marsh" };
+  const image = imagesOf({ cover: press, photos: [shown], authors: ["Ines"], license: "CC-BY-4.0" })[0];
+  expect([image?.caption, image?.creditText, image?.license]).toEqual([
+    "Before the repair.",
+    "Jo Marsh",
+    undefined,
+  ]);
+});
+
 test("a size that is only a shape is not told", () => {
   const image = imagesOf({ cover: { src: "/press.jpg", alt: "", ratio: 1.5 } })[0];
   expect([image?.width, image?.height]).toEqual([undefined, undefined]);
