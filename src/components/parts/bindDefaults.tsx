@@ -1,10 +1,12 @@
 import type { FunctionComponent } from "react";
+import { usableProps } from "./usableProps.js";
 
 /** A component with defaults bound: the same props, all of them still open. */
 export type BoundComponent<Props> = FunctionComponent<Props>;
 
 /**
- * The component with defaults of its own. What is given at the call wins; `undefined` at the call counts as not given.
+ * The component with defaults of its own. What is given at the call wins; `undefined` at the call counts as not given, and
+ * so does what can be no component, or no locale, under the name of one.
  *
  * @param name shown by developer tools
  * @param complete more props that follow from those given at the call
@@ -16,12 +18,8 @@ export function bindDefaults<Props extends object>(
   complete?: ((given: Props) => Partial<Props>) | undefined,
 ): BoundComponent<Props> {
   const Bound: BoundComponent<Props> = (given) => (
-    <Component {...defaults} {...complete?.(given)} {...withoutUndefined(given)} />
+    <Component {...defaults} {...complete?.(given)} {...usableProps(given)} />
   );
   Bound.displayName = name;
   return Bound;
-}
-
-function withoutUndefined<Props extends object>(props: Props): Props {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Props;
 }
