@@ -15,6 +15,7 @@ import { bindDefaults } from "../components/parts/bindDefaults.js";
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
 import type { MarkdownOptions } from "./markdownOptions.js";
+import { ProseCell } from "./ProseCell.js";
 import { ProseCode } from "./ProseCode.js";
 import { ProseImage } from "./ProseImage.js";
 import { ProseInput } from "./ProseInput.js";
@@ -38,7 +39,10 @@ export type MdxComponents = {
   img: FunctionComponent<ElementProps<"img">>;
   /** The box of a task, with its name. */
   input: FunctionComponent<ElementProps<"input">>;
-  /** A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. */
+  /**
+   * A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. What only the plugin sees: a
+   * picture in a link becomes a figure, and an `id` stands once where a text shows a picture again.
+   */
   p: FunctionComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: FunctionComponent<ElementProps<"picture">>;
@@ -52,6 +56,10 @@ export type MdxComponents = {
   section: FunctionComponent<ElementProps<"section">>;
   /** A table, in a frame that can be scrolled by keyboard. */
   table: FunctionComponent<ElementProps<"table">>;
+  /** A cell, with its side in `data-align` in place of a `style`. */
+  td: FunctionComponent<ElementProps<"td">>;
+  /** A cell that heads a row or a column, likewise. */
+  th: FunctionComponent<ElementProps<"th">>;
   /** For MDX: a picture with caption, credit and original. */
   ImageFigure: FunctionComponent<ImageFigureProps>;
   /** For MDX: one figure of several pictures. */
@@ -102,6 +110,8 @@ export function mdxComponents(site: MdxOptions = {}): MdxComponents {
     pre: bindDefaults("pre", ProseCode, { locale }),
     section: bindDefaults("section", ProseSection, { locale }),
     table: bindDefaults("table", ProseTable, { locale }),
+    td: bindDefaults("td", ProseCell, { Cell: "td" }),
+    th: bindDefaults("th", ProseCell, { Cell: "th" }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, { ...shared, linked }),
     FigureGroup: bindDefaults("FigureGroup", FigureGroup, { ...shared, linked }),
     FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),
