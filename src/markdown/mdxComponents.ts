@@ -14,7 +14,7 @@ import { Tabs, type TabsProps } from "../components/Tabs/Tabs.js";
 import { bindDefaults } from "../components/parts/bindDefaults.js";
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
-import type { BuiltPhotos } from "./knownPictures.js";
+import type { MarkdownOptions } from "./markdownOptions.js";
 import { ProseCell } from "./ProseCell.js";
 import { ProseCode } from "./ProseCode.js";
 import { ProseImage } from "./ProseImage.js";
@@ -46,7 +46,11 @@ export type MdxComponents = {
   p: FunctionComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: FunctionComponent<ElementProps<"picture">>;
-  /** A code block, as `CodeBlock` draws it. */
+  /**
+   * A code block, as `CodeBlock` draws it. What stands after its language, such as `title="tide.ts"`, is known where the
+   * text passed through the rehype plugin, or the renderer passes nodes: `passNode` of `hast-util-to-jsx-runtime`. MDX
+   * alone does not.
+   */
   pre: FunctionComponent<ElementProps<"pre">>;
   /** A section; that of the footnotes in the words of the language. */
   section: FunctionComponent<ElementProps<"section">>;
@@ -83,18 +87,7 @@ export type MdxComponents = {
 };
 
 /** What holds for the texts of a whole site. */
-export interface MdxOptions extends SiteProps, BuiltPhotos {
-  /**
-   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place.
-   * @default false
-   */
-  linkedPictures?: boolean | undefined;
-  /**
-   * Make a video of a link to one that stands alone in its paragraph: `EmbedFacade`, of which nothing is loaded before a
-   * reader asks. @default false
-   */
-  embeds?: boolean | undefined;
-}
+export interface MdxOptions extends MarkdownOptions, Pick<SiteProps, "Link" | "Image"> {}
 
 /**
  * Makes the components map of a site. `createBlog` returns one as `mdx`.
