@@ -23,17 +23,14 @@ import type { PostLicense } from "./content/license.js";
 import type { NumberNotation } from "./content/numbers.js";
 import type { Post, Site } from "./content/post.js";
 import { en } from "./locales/en.js";
-import type { BuiltPhotos } from "./markdown/knownPictures.js";
+import type { MarkdownOptions } from "./markdown/markdownOptions.js";
 import { type MdxComponents, mdxComponents } from "./markdown/mdxComponents.js";
 import { defined } from "./model/metadata/defined.js";
 import type { PostMetadataOptions } from "./model/metadata/postFacts.js";
 import { type PageMetadata, postMetadata } from "./model/metadata/postMetadata.js";
 
-/**
- * What holds for a whole site. The pictures that the build helper made are for the texts drawn by `mdx`; a text that
- * passes through the rehype plugin gets them there.
- */
-export interface BlogOptions extends BuiltPhotos {
+/** What holds for a whole site. What concerns its texts is bound to `mdx`, and is `markdown`, for the rehype plugin. */
+export interface BlogOptions extends MarkdownOptions {
   /** Words and language. @default English */
   locale?: Locale | undefined;
   /** IANA time zone in which dates are read and printed. @default "UTC" */
@@ -51,16 +48,6 @@ export interface BlogOptions extends BuiltPhotos {
    * @default speeds from published studies
    */
   readingTimeOptions?: PostLayoutProps["readingTimeOptions"];
-  /**
-   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place. A text that
-   * passes through the rehype plugin has the same option there. @default false
-   */
-  linkedPictures?: boolean | undefined;
-  /**
-   * Make a video of a link to one that stands alone in its paragraph. A text that passes through the rehype plugin has the
-   * same option there. @default false
-   */
-  embeds?: boolean | undefined;
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
   /** Age in days from which on a post is called outdated, where its page is told what day it is (`now`). @default never */
@@ -105,6 +92,11 @@ export interface Blog extends BoundRelations, BoundElements {
   Share: BoundComponent<ShareProps>;
   /** The components map for MDX and unified. */
   mdx: MdxComponents;
+  /**
+   * The options of the rehype plugin that the site has set, and its pictures for `postFrom`. Plain data:
+   * `.use(rehypeColophon, blog.markdown)`, or spread with what one text alone needs.
+   */
+  markdown: MarkdownOptions;
   /** Words and language. */
   locale: Locale;
   /** Time zone. */
@@ -148,6 +140,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
   const figures = { ...pictures, linked: linkedPictures };
   const completeFooter = (given: LicenseFooterProps): Partial<LicenseFooterProps> =>
     given.license === undefined ? { scope: "site" } : {};
+  const markdown = defined<MarkdownOptions>({ locale, photoManifest, photoFolder, linkedPictures, embeds });
   const facts = { locale, timeZone, site, license, readingTimeOptions };
   return {
     PostLayout: bindDefaults("PostLayout", PostLayout, {
@@ -177,7 +170,8 @@ export function createBlog(options: BlogOptions = {}): Blog {
     BackToTop: bindDefaults("BackToTop", BackToTop, { locale }),
     SkipLink: bindDefaults("SkipLink", SkipLink, { locale }),
     Share: bindDefaults("Share", Share, { locale, site }),
-    mdx: mdxComponents({ ...pictures, photoManifest, photoFolder, linkedPictures, embeds }),
+    mdx: mdxComponents({ ...pictures, ...markdown }),
+    markdown,
     locale,
     timeZone,
     site,

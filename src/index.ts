@@ -60,6 +60,7 @@ export type {
 } from "./components/parts/types.js";
 export { type Blog, type BlogOptions, createBlog } from "./createBlog.js";
 export type { BuiltPhotos } from "./markdown/knownPictures.js";
+export type { MarkdownOptions } from "./markdown/markdownOptions.js";
 export type { AttributedWork, AttributionFormat } from "./model/attribution.js";
 export type { GallerySize } from "./model/gallery/galleryRanges.js";
 export type { LastRow } from "./model/gallery/layoutRows.js";

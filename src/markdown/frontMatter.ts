@@ -77,13 +77,17 @@ const nameKeys = ["name", "label", "title", "key", "slug"];
 const addressKeys = ["url", "permalink", "link", "href", "website"];
 
 /** Reads a name: a text, or an object that has one under any of the usual keys. */
-export function readNamed(value: unknown, field: string): NamedValue | string | undefined {
+export function readNamed(
+  value: unknown,
+  field: string,
+  keys: readonly string[] = nameKeys,
+): NamedValue | string | undefined {
   if (typeof value !== "object" || value instanceof Date) return readText(value, field);
-  const text = (keys: readonly string[]): string | undefined => {
-    const key = keys.find((each) => typeof ownValue(value, each) === "string");
+  const text = (names: readonly string[]): string | undefined => {
+    const key = names.find((each) => typeof ownValue(value, each) === "string");
     return key === undefined ? undefined : toText(ownValue(value, key), field);
   };
-  const name = text(nameKeys);
+  const name = text(keys);
   if (name === undefined) {
     warn(`An entry of ${field} in the front matter is ${kindOf(value)} without a name. It was left out.`);
     return undefined;

@@ -83,9 +83,12 @@ export function readMinutes(value: unknown, name: string): number | undefined {
   return undefined;
 }
 
+/** Keys of a name. The `title` of a person, as Docusaurus has it, is what they do. */
+const personKeys = ["name", "label", "key", "slug"];
+
 /** A person, with what the card of an author tells: also in the spelling of Docusaurus and Ghost. */
 function readAuthor(value: unknown, field: string): Author | string | undefined {
-  const named = readNamed(value, field);
+  const named = readNamed(value, field, personKeys);
   if (named === undefined || typeof value !== "object") return named;
   const first = (...keys: string[]): unknown =>
     keys.map((key) => ownValue(value, key)).find((given) => !isMissing(given));

@@ -14,7 +14,7 @@ import { Tabs, type TabsProps } from "../components/Tabs/Tabs.js";
 import { bindDefaults } from "../components/parts/bindDefaults.js";
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
-import type { BuiltPhotos } from "./knownPictures.js";
+import type { MarkdownOptions } from "./markdownOptions.js";
 import { ProseCode } from "./ProseCode.js";
 import { ProseImage } from "./ProseImage.js";
 import { ProseInput } from "./ProseInput.js";
@@ -75,18 +75,7 @@ export type MdxComponents = {
 };
 
 /** What holds for the texts of a whole site. */
-export interface MdxOptions extends SiteProps, BuiltPhotos {
-  /**
-   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place.
-   * @default false
-   */
-  linkedPictures?: boolean | undefined;
-  /**
-   * Make a video of a link to one that stands alone in its paragraph: `EmbedFacade`, of which nothing is loaded before a
-   * reader asks. @default false
-   */
-  embeds?: boolean | undefined;
-}
+export interface MdxOptions extends MarkdownOptions, SiteProps {}
 
 /**
  * Makes the components map of a site. `createBlog` returns one as `mdx`.

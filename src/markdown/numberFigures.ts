@@ -41,6 +41,7 @@ export function numberFigures(
 ): ReadonlyMap<TreeNode, FigurePlace> {
   const links = [...nodesOf(tree)].filter((node) => isElement(node, "a"));
   const byTarget = linksByTarget(links);
+  const emptyByTarget = linksByTarget(links.filter(isEmpty));
   const order = new Map(links.map((link, index) => [link, index]));
   const orderOf = (link: TreeNode): number => order.get(link) ?? 0;
   const places = new Map<TreeNode, FigurePlace>();
@@ -49,10 +50,13 @@ export function numberFigures(
   for (const { node, photo, written } of pictures) {
     const ownId = safeId(photo.id, "");
     const byId = (ownId !== undefined && byTarget.get(`#${ownId}`)) || [];
-    const byAddress = (byTarget.get(written) ?? []).filter(isEmpty);
+    const byAddress = emptyByTarget.get(written) ?? [];
     const references = [...byId, ...byAddress]
       .filter((link) => !taken.has(link))
       .toSorted((a, b) => orderOf(a) - orderOf(b));
+    // All of them are taken now. A long text that shows a picture again and again would go through them each time.
+    byTarget.delete(`#${ownId}`);
+    emptyByTarget.delete(written);
     if (references.length === 0 && photo.caption === undefined) continue;
     const number = places.size + 1;
     const place: FigurePlace = { number };

@@ -53,11 +53,14 @@ const postFields: Record<keyof Post, true> = {
  * `subtitle`; `date`, `pubDate`, `published_at` …; `updated`, `lastmod`, `last_update.date` …; `author`, `authors`;
  * `tags`, `categories`, `series`; `cover`, `heroImage`, `feature_image`, `image` … with `_alt` and `_caption`;
  * `summary`, `description`, `excerpt`; `license`, also split as `{ text, code, photos }` or as a reprint, `copyright` and
- * the `copyright_…` fields of Butterfly and NexT; `reading_time`; `status`, where it is one of a `PostStatus`; `lang`, `language`; `permalink`, `url` and a `slug`
- * that is a path. Names are read without regard to case, hyphens and underscores.
+ * the `copyright_…` fields of Butterfly and NexT; `reading_time`; `status`, where it is one of a `PostStatus`; `lang`, `language`; `permalink`, `url`,
+ * `canonical_url` and a `slug` that is a path. The `link` of a link post leads to the page it is about, and is not read. Names are read without regard to case, hyphens and underscores.
  *
  * What cannot be read is left out, with a warning, and nothing throws. A switch such as `published: false` or
  * `cover: false` is no value; `license: false` and `copyright: false` say that nothing is to be said of the terms.
+ *
+ * A date is taken as it stands. One that YAML made a `Date` of is a moment, and a time that was written without an offset has
+ * become one of UTC there: let `parse` of the package `yaml` read the file, which leaves it as written, on the clocks of the site.
  *
  * @param frontMatter what the parser of the file gives
  * @param textDetails `file.data.colophon` of the rehype plugin, or other details that are not typed
@@ -75,7 +78,7 @@ export function postFrom(
   const post: Record<keyof Post, unknown> = {
     title: text(["title", "linktitle"]) ?? "",
     subtitle: text(["subtitle"]),
-    url: firstOf(fields, ["permalink", "url", "link", "canonicalurl", "slug"], readAddress),
+    url: firstOf(fields, ["permalink", "url", "canonicalurl", "slug"], readAddress),
     lang: firstOf(fields, ["lang", "language", "locale"], readLang),
     published: firstOf(fields, publishedNames, readDate),
     updated: firstOf(fields, updatedNames, readDate),

@@ -11,12 +11,16 @@ import { drawFigures, picturesToDraw } from "./figures.js";
 import { lowerHeadings, markHeadings } from "./headings.js";
 import { factsOf, type KnownPictures } from "./knownPictures.js";
 import { checkLinks } from "./links.js";
+import type { MarkdownOptions } from "./markdownOptions.js";
 import { type FigurePlace, numberFigures } from "./numberFigures.js";
 import { type MarkdownPhoto, readPicture, warnOfUnsized, wordsOf } from "./pictures.js";
 import { cutCircles, isElement, isNode, nameOf, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 
-/** Options of `rehypeColophon`. Plain data, so that they also pass through bundlers that take plugins by name. */
-export interface RehypeColophonOptions extends KnownPictures {
+/**
+ * Options of `rehypeColophon`. A site that calls `createBlog` has them as `blog.markdown`, and adds what one text alone needs:
+ * `{ ...blog.markdown, numberFigures: true }`. Plain data, so that they also pass through bundlers that take plugins by name.
+ */
+export interface RehypeColophonOptions extends MarkdownOptions, KnownPictures {
   /**
    * Number the figures that have a caption or that the text refers to. A link without words to the address of a picture,
    * `[](tea.jpg)`, or to its `id`, becomes "Figure 3", and the figure leads back to it.
@@ -24,18 +28,6 @@ export interface RehypeColophonOptions extends KnownPictures {
    * @default false
    */
   numberFigures?: boolean | undefined;
-  /**
-   * Make the pictures of figures links to the fullest there is, which the island `Lightbox` opens in place. A link of the
-   * author's stays. @default false
-   */
-  linkedPictures?: boolean | undefined;
-  /**
-   * Make a video of a link to one that stands alone in its paragraph: `EmbedFacade`, of which nothing is loaded before a
-   * reader asks. @default false
-   */
-  embeds?: boolean | undefined;
-  /** Words and language of what the plugin adds: credits, links to originals, callouts, footnotes. @default English */
-  locale?: Locale | undefined;
 }
 
 /** A picture of a text, as the plugin reports it. */

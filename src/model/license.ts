@@ -140,7 +140,8 @@ function readCustom(name: string | undefined, url: string | undefined): Resolved
       : (knownLicense(url) ?? { kind: "custom", shortName: displayUrl(url), url });
   }
   const custom: ResolvedLicense = { kind: "custom", shortName: name, url };
-  if (url === undefined) return custom;
+  // A name that Creative Commons alone uses is theirs; one such as MIT many call their own terms.
+  if (url === undefined) return licenseSpelled(name) ?? custom;
   // Themes write { name: "CC BY 4.0", url: "https://creativecommons.org/…" }: one license, said twice.
   const [named, linked] = [knownLicense(name), knownLicense(url)];
   if (named?.url === undefined || linked?.url === undefined) return custom;

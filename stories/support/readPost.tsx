@@ -25,8 +25,7 @@ export function readPost({ markdown, images, ...site }: SitePost): {
   post: Post;
   body: ReactNode;
 } {
-  const linkedPictures = true;
-  const blog = createBlog({ ...site, linkedPictures });
-  const { body, found } = renderMarkdown(markdown.content, blog, { images, linkedPictures });
+  const blog = createBlog({ ...site, linkedPictures: true });
+  const { body, found } = renderMarkdown(markdown.content, blog, { images });
   return { blog, post: postFrom(markdown.data, found, { images }), body };
 }

@@ -13,7 +13,7 @@ import { rehypeRuby } from "./ruby.ts";
 /** The text of a post as elements, and what the plugin found in it: all that a site writes to read Markdown. */
 export function renderMarkdown(
   content: string,
-  { mdx, locale }: Blog,
+  { mdx, markdown }: Blog,
   options: RehypeColophonOptions,
 ): { body: ReactNode; found: MarkdownData } {
   const processor = unified()
@@ -21,7 +21,7 @@ export function renderMarkdown(
     .use(remarkGfm)
     .use(remarkRehype)
     .use(rehypeRuby)
-    .use(rehypeColophon, { ...options, locale });
+    .use(rehypeColophon, { ...markdown, ...options });
   const file = new VFile(content);
   const tree = processor.runSync(processor.parse(file), file);
   return {

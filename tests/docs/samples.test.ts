@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { en } from "../../src/locales/en.js";
+import { zhHans } from "../../src/locales/zh-Hans.js";
 import { draw, type Drawing, placeOf } from "./lib/draw.js";
 import { root } from "./lib/hosts.js";
 import { readPapers } from "./lib/papers.js";
@@ -108,6 +110,31 @@ test.each(texts.map((text) => [text.file, text] as const))(
     expect(lacking).toEqual([]);
   },
 );
+
+/** The page of the Chinese README. */
+function chinesePage(): string {
+  const parts = samples.filter(
+    ({ paper, section }) => paper === "README.zh-CN.md" && section === "第一篇文章",
+  );
+  return parts.map((sample) => drawings.get(sample)?.html ?? "").join("");
+}
+
+test("a time without an offset is one on the clocks of the site", () => {
+  expect(texts.map(({ code }) => code).join()).toContain("date: 2026-03-02 22:30:00");
+  expect(chinesePage()).toMatch(/datetime="2026-03-02T22:30:00\+08:00"/i);
+});
+
+test("the Chinese page has no word of the English catalog", () => {
+  const html = chinesePage();
+  const spoken = [...html.matchAll(/ (?:aria-label|alt|title)="([^"]*)"/g)].map(([, words]) => words);
+  const said = [...html.split(/<[^>]*>/), ...spoken].map((words) => words?.trim());
+  const own = new Set<unknown>(Object.values(zhHans.labels));
+  const english = Object.values(en.labels).filter((label) => typeof label === "string" && !own.has(label));
+  expect(said).toContain("The spring was made new.");
+  expect(said).toContain(zhHans.labels.calloutNote);
+  expect(english).toContain("Note");
+  expect(said.filter((words) => english.includes(words ?? ""))).toEqual([]);
+});
 
 test("most samples draw something", () => {
   const drawn = samples.filter((sample) => drawings.get(sample)?.html);

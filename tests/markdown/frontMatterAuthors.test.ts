@@ -20,6 +20,7 @@ test.each([
     "authors:\n  - { name: Ines, url: /ines, image_url: /ines.jpg, description: Repairs presses. }\n  - Jo",
     [{ name: "Ines", url: "/ines", avatar: "/ines.jpg", bio: "Repairs presses." }, "Jo"],
   ],
+  ["authors: [{ key: ines, title: Editor }, { title: Editor, name: Jo }]", ["ines", "Jo"]],
   ["author: { name: Ines, profile_image: /ines.jpg }", [{ name: "Ines", avatar: "/ines.jpg" }]],
 ])("%s in front matter", (yaml, authors) => {
   expect(postFrom(matter(`---\n${yaml}\n---\n`).data).authors).toEqual(authors);

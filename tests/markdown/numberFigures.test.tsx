@@ -67,6 +67,28 @@ test("a link to a picture keeps its words and its address, and so does one aroun
   expect(captions(page)).toEqual([]);
 });
 
+test("a link is looked at no more often, the more often its picture comes again", () => {
+  const looks = (count: number): number => {
+    let seen = 0;
+    const tree = parse(`${"[](cup.jpg)\n\n".repeat(count)}${"![Cup](cup.jpg)\n\n".repeat(count)}`);
+    for (const paragraph of tree.children as Element[]) {
+      const link = paragraph.children?.[0] as Element | undefined;
+      if (link?.tagName !== "a") continue;
+      let { children } = link;
+      Object.defineProperty(link, "children", {
+        enumerable: true,
+        get: () => ((seen += 1), children),
+        set: (value) => {
+          children = value;
+        },
+      });
+    }
+    run(tree, { images, numberFigures: true });
+    return seen / count;
+  };
+  expect(looks(40)).toBeLessThanOrEqual(looks(10));
+});
+
 test("unless asked for, nothing is numbered", () => {
   const page = draw('![Tea](tea.jpg "First")\n\n[](tea.jpg)', { numberFigures: false });
   expect(captions(page)).toEqual(["First"]);

@@ -134,6 +134,14 @@ describe("postFrom", () => {
     expect(result).toEqual(post);
   });
 
+  test.each([
+    ["url: /tides\nlink: https://code.example/repo", "/tides"],
+    ["link: https://code.example/repo", undefined],
+    ["canonical_url: https://first.example/tides\nslug: /tides", "https://first.example/tides"],
+  ])("the address of a post is its own: %s", (yaml, url) => {
+    expect(postFrom(matter(`---\ntitle: A\n${yaml}\n---\n`).data).url).toBe(url);
+  });
+
   test("of two spellings of a name the first counts, and a tag that comes again is one", () => {
     const twice = { title: "A", Title: "B", tags: ["sea", "sea", { name: "sea", url: "/sea" }, "sky"] };
     expect(postFrom(twice)).toEqual({ title: "A", tags: ["sea", "sky"] });

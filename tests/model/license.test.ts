@@ -222,6 +222,13 @@ test("a license said twice is one license, unless the two differ", () => {
   expect(warnings).toHaveLength(1);
 });
 
+test.each(["CC BY-NC-SA 4.0", "CC-BY-NC-SA-4.0", "Attribution-NonCommercial-ShareAlike 4.0 International"])(
+  "the name %j alone, as a field, is the license",
+  (name) => {
+    expect(resolveLicense({ name })).toEqual(byNcSa);
+  },
+);
+
 test("terms of one's own keep their name; a bad address is no link", () => {
   expect(resolveLicense({ name: "MIT", url: "https://opensource.org/license/mit" })).toEqual({
     kind: "custom",

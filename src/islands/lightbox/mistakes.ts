@@ -17,7 +17,7 @@ export function warnOfNothing(id: string | undefined): void {
     );
   else if (document.querySelector(".co-figure"))
     warn(
-      "A Lightbox found no photos on the page, since no figure is a link, so it shows nothing. Set linked on them, or linkedPictures on createBlog and on rehypeColophon.",
+      "A Lightbox found no photos on the page, since no figure is a link, so it shows nothing. Set linked on them, or linkedPictures on createBlog, and give rehypeColophon blog.markdown.",
     );
 }
 

@@ -9,7 +9,9 @@ declare module "vfile" {
 
 // As much of Astro as the samples use: `astro/config`, `@astrojs/react` and `@astrojs/markdown-remark`.
 
-export type RehypePlugin = () => (tree: Root, file: VFile) => void;
+type Transformer = (tree: Root, file: VFile) => void;
+
+export type RehypePlugin = () => Transformer;
 
 interface AstroConfig {
   site?: string;
@@ -19,7 +21,9 @@ interface AstroConfig {
 
 export const defineConfig = (config: AstroConfig): AstroConfig => config;
 
-export const unified = (_options: { rehypePlugins?: RehypePlugin[] }): { name: string } => ({
+export const unified = (_options: {
+  rehypePlugins?: (RehypePlugin | [plugin: (options: never) => Transformer, options: object])[];
+}): { name: string } => ({
   name: "unified",
 });
 

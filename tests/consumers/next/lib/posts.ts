@@ -39,7 +39,7 @@ export function readPost(slug: string) {
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkRehype)
-    .use(rehypeColophon, { images, locale: blog.locale });
+    .use(rehypeColophon, { ...blog.markdown, images });
   const file = new VFile(content);
   const tree = processor.runSync(processor.parse(file), file);
   return {
