@@ -8,6 +8,7 @@ import {
   readDate,
   readLang,
   readMinutes,
+  readPostAddress,
   readStatus,
   updatedNames,
 } from "./frontMatterFields.js";
@@ -80,7 +81,7 @@ export function postFrom(
   const post: Record<keyof Post, unknown> = {
     title: text(["title", "linktitle"]) ?? "",
     subtitle: text(["subtitle"]),
-    url: firstOf(fields, ["permalink", "url", "canonicalurl", "slug"], readAddress),
+    url: firstOf(fields, ["permalink", "url", "canonicalurl", "slug"], readPostAddress),
     lang: firstOf(fields, ["lang", "language", "locale"], readLang),
     published: firstOf(fields, publishedNames, readDate),
     updated: firstOf(fields, updatedNames, readDate),
