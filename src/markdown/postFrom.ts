@@ -59,6 +59,9 @@ const postFields: Record<keyof Post, true> = {
  * a `slug` that is a path. The `link` of a link post leads to the page it is about, and is not read. Names are read without
  * regard to case, hyphens and underscores.
  *
+ * A text of several tags or categories is divided at commas. Jekyll's are divided at blanks, which a name may hold elsewhere
+ * (`tags: New York`): write those as a list.
+ *
  * What cannot be read is left out, with a warning, and nothing throws. A switch such as `published: false` or
  * `cover: false` is no value; `license: false` and `copyright: false` say that nothing is to be said of the terms.
  *
