@@ -24,10 +24,11 @@ const exact = /^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|npm:@?[\w./-]+@\d+\.\d+\.\d+|file:[
 
 /**
  * What is wrong with a lockfile and its manifest, beyond what lockfile-lint says: install scripts nobody allowed, packages
- * from elsewhere than a registry or without a checksum, ranges, another version of the project.
+ * from elsewhere than a registry or without a checksum, ranges, another version of the project. What a published package
+ * depends on may be a range: a site that has one of it shares it.
  *
  * @param {{ version?: string, packages: Record<string, LockEntry> }} lock
- * @param {Record<string, Record<string, string>> & { version?: string }} manifest
+ * @param {Record<string, Record<string, string>> & { version?: string, private?: boolean }} manifest
  * @returns {string[]}
  */
 export function lockfileProblems(lock, manifest) {
@@ -50,7 +51,7 @@ export function lockfileProblems(lock, manifest) {
         /(?:^|\/)node_modules\//.test(path) && !integrity && !link && !inBundle,
     )
     .map(({ name }) => `${name} has no checksum`);
-  const ranges = ["dependencies", "devDependencies", "optionalDependencies"]
+  const ranges = ["devDependencies", "optionalDependencies", ...(manifest.private ? ["dependencies"] : [])]
     .flatMap((kind) => Object.entries(manifest[kind] ?? {}))
     .filter(([, version]) => !exact.test(version))
     .map(([name, version]) => `${name} is asked for as ${version}, which is no exact version`);

@@ -11,7 +11,8 @@ export type ProseCodeProps = ElementProps<"pre"> & Pick<SiteProps, "locale">;
 
 /**
  * A code block. One that the rehype plugin has drawn is left as it is; text that is set as it was typed, and is no code,
- * scrolls where a line is long. Renders `<figure>` or `<pre>`.
+ * scrolls where a line is long. What stands after the language is known by the node alone, where the renderer passes it.
+ * Renders `<figure>` or `<pre>`.
  */
 export function ProseCode({ locale, ...props }: ProseCodeProps): ReactElement {
   const { children, ...pre } = withoutNode(props);

@@ -12,7 +12,7 @@ import { textOfNode } from "../components/parts/textOfNode.js";
 import type { SiteProps } from "../components/parts/types.js";
 import { embedAddress } from "../model/embed/embedAddress.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
-import { embedProps } from "./embeds.js";
+import { embedProps, isOfWords } from "./embeds.js";
 import { figureProps } from "./figureProps.js";
 import { type BuiltPhotos, factsOf } from "./knownPictures.js";
 import { readPicture, warnOfUnsized } from "./pictures.js";
@@ -49,7 +49,7 @@ export function ProseParagraph({
 }: ProseParagraphProps): ReactElement {
   const { children, ...rest } = withoutNode(props);
   const [link, ...others] = (embeds && only<"a">(children, Anchor)) || [];
-  if (link !== undefined && others.length === 0 && embedAddress(link.props.href) !== undefined) {
+  if (link !== undefined && others.length === 0 && isEmbed(link.props)) {
     const { href = "", children: words } = link.props;
     return (
       <EmbedFacade
@@ -79,6 +79,19 @@ export function ProseParagraph({
   ));
   const isPlain = Object.keys(rest).length === 0;
   return isPlain ? <>{figures}</> : <div {...(rest as ComponentProps<"div">)}>{figures}</div>;
+}
+
+/** Whether a link leads to a video and is of words alone. */
+function isEmbed({ href, children }: ComponentProps<"a">): boolean {
+  return embedAddress(href) !== undefined && hasWordsAlone(children);
+}
+
+function hasWordsAlone(node: ReactNode): boolean {
+  return Children.toArray(node).every(
+    (part) =>
+      !isValidElement<{ children?: ReactNode }>(part) ||
+      (isOfWords(part.type) && hasWordsAlone(part.props.children)),
+  );
 }
 
 /** The elements of one kind, where there is nothing else but white space. */

@@ -24,14 +24,12 @@ export function ProseQuote({ locale, ...props }: ProseQuoteProps): ReactElement 
     (part) => !(typeof part === "string" && part.trim() === ""),
   );
   const [paragraph, ...others] = parts;
-  const words = isValidElement<{ children?: ReactNode }>(paragraph)
-    ? Children.toArray(paragraph.props.children)
-    : [];
+  const words = isParagraph(paragraph) ? Children.toArray(paragraph.props.children) : [];
   const [text, next, ...further] = words;
   const isBroken = isValidElement(next) && next.type === "br";
   const isAlone = next === undefined || isBroken || String(text).includes("\n");
   const alert = typeof text === "string" && isAlone ? readAlert(text) : undefined;
-  if (alert === undefined || !isValidElement(paragraph)) return <blockquote {...rest}>{children}</blockquote>;
+  if (alert === undefined || !isParagraph(paragraph)) return <blockquote {...rest}>{children}</blockquote>;
   const left = [alert.text, ...(isBroken && alert.text === "" ? further : words.slice(1))].filter(
     (part) => part !== "",
   );
@@ -41,4 +39,9 @@ export function ProseQuote({ locale, ...props }: ProseQuoteProps): ReactElement 
       {others}
     </Callout>
   );
+}
+
+/** Whether a node is a paragraph, or what a site draws it with: a heading or a cell has the name of its element. */
+function isParagraph(node: ReactNode): node is ReactElement<{ children?: ReactNode }> {
+  return isValidElement(node) && (typeof node.type !== "string" || node.type === "p");
 }

@@ -3,7 +3,32 @@ import { EmbedFacade, type EmbedFacadeProps } from "../components/EmbedFacade/Em
 import type { Locale } from "../content/labels.js";
 import { embedAddress } from "../model/embed/embedAddress.js";
 import { toTree } from "./elementTree.js";
-import { childrenOf, isElement, isNode, isWhitespace, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
+import {
+  childrenOf,
+  isElement,
+  isNode,
+  isWhitespace,
+  nameOf,
+  nodesOf,
+  propertiesOf,
+  type TreeNode,
+} from "./tree.js";
+
+/** What shows more than words, and would be lost in the title of a video. */
+const shownElements: ReadonlySet<unknown> = new Set([
+  "audio",
+  "canvas",
+  "img",
+  "math",
+  "picture",
+  "svg",
+  "video",
+]);
+
+/** Whether an element shows nothing but what stands in it. Of a component nobody knows. */
+export function isOfWords(name: unknown): boolean {
+  return typeof name === "string" && /^[a-z]/.test(name) && !shownElements.has(name);
+}
 
 /** What a link in a text says of a video. Where its words are its address, it has no title. */
 export function embedProps(url: string, words: string): Pick<EmbedFacadeProps, "url" | "embedTitle"> {
@@ -12,7 +37,8 @@ export function embedProps(url: string, words: string): Pick<EmbedFacadeProps, "
 }
 
 /**
- * Draws links to videos as `EmbedFacade`, where they stand alone in their paragraph.
+ * Draws links to videos as `EmbedFacade`, where they stand alone in their paragraph and are of words alone: a picture in one
+ * would be lost.
  *
  * @param tree changed in place
  */
@@ -33,7 +59,9 @@ export function drawEmbeds(tree: TreeNode, locale: Locale | undefined): void {
 
 function onlyLink(paragraph: TreeNode): TreeNode | undefined {
   const [link, ...others] = childrenOf(paragraph).filter((child) => !isWhitespace(child));
-  return link !== undefined && others.length === 0 && isElement(link, "a") ? link : undefined;
+  if (link === undefined || others.length > 0 || !isElement(link, "a")) return undefined;
+  const names = [...nodesOf(link)].flatMap((node) => (node.type === "text" ? [] : [nameOf(node)]));
+  return names.every(isOfWords) ? link : undefined;
 }
 
 function textOf(tree: TreeNode): string {

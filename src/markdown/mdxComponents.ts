@@ -41,7 +41,11 @@ export type MdxComponents = {
   p: BoundComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: BoundComponent<ElementProps<"picture">>;
-  /** A code block, as `CodeBlock` draws it. */
+  /**
+   * A code block, as `CodeBlock` draws it. What stands after its language, such as `title="tide.ts"`, is known where the
+   * text passed through the rehype plugin, or the renderer passes nodes: `passNode` of `hast-util-to-jsx-runtime`. MDX
+   * alone does not.
+   */
   pre: BoundComponent<ElementProps<"pre">>;
   /** A section; that of the footnotes in the words of the language. */
   section: BoundComponent<ElementProps<"section">>;
@@ -74,7 +78,7 @@ export type MdxComponents = {
 };
 
 /** What holds for the texts of a whole site. */
-export interface MdxOptions extends MarkdownOptions, SiteProps {}
+export interface MdxOptions extends MarkdownOptions, Pick<SiteProps, "Link" | "Image"> {}
 
 /**
  * Makes the components map of a site. `createBlog` returns one as `mdx`.

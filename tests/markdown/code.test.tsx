@@ -144,6 +144,34 @@ describe("a link to a video alone in its paragraph", () => {
     }
   });
 
+  test.each([
+    ["[![Watch the tide](thumb.jpg)](https://vimeo.com/76979871)", "Watch the tide", 0],
+    ["[The **winch**](https://vimeo.com/76979871)", "The winch Vimeo", 1],
+  ])("keeps what it shows beside words: %s", (written, name, videos) => {
+    const pages = [
+      toHtml(process(written, { embeds: true, images: { "thumb.jpg": { width: 4, height: 3 } } }).tree),
+      renderHtml(toReact(parse(written), mdxComponents({ embeds: true }))),
+    ];
+    for (const page of pages.map(parsed) as HTMLElement[]) {
+      expect(page.querySelectorAll(".co-embed")).toHaveLength(videos);
+      expect(within(page).getByRole("link", { name })).toHaveAttribute("href", "https://vimeo.com/76979871");
+      expect(within(page).queryAllByRole("img", { name: "Watch the tide" })).toHaveLength(1 - videos);
+    }
+  });
+
+  test("keeps a drawing and a picture of several formats", () => {
+    const of = (tagName: string, ...children: HastElement[]): HastElement => {
+      const href = tagName === "a" ? { href: "https://vimeo.com/76979871" } : {};
+      return { type: "element", tagName, properties: href, children };
+    };
+    for (const shown of [of("svg", of("path")), of("picture", of("source"))]) {
+      const tree: Root = { type: "root", children: [of("p", of("a", shown))] };
+      const page = parsed(toHtml(run(tree, { embeds: true }).tree));
+      expect(page.querySelector(`a > ${shown.tagName}`)).not.toBeNull();
+      expect(page.querySelector(".co-embed")).toBeNull();
+    }
+  });
+
   test("is a video where a site asks for it", () => {
     for (const page of draw(true)) {
       expect(page.querySelectorAll(".co-embed")).toHaveLength(1);

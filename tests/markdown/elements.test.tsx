@@ -52,6 +52,12 @@ describe.each(ways)("by %s", (_, draw) => {
     expect(callout.querySelector("p:empty")).toBeNull();
   });
 
+  test("a heading in a quotation is none of its marks", () => {
+    const page = within(draw("> # [!NOTE]\n> Text") as HTMLElement);
+    expect(page.getAllByRole("heading", { name: "[!NOTE]" })).toHaveLength(1);
+    expect(page.queryByRole("note")).toBeNull();
+  });
+
   test.each(["> [!NOTE] Text", "> [!BUG]\n> Text", "> Text\n> [!NOTE]", "> *[!NOTE]*\n> x", "> [!NOTE]*x*"])(
     "%j is a quotation",
     (markdown) => {

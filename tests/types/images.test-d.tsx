@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import { createBlog, ImageFigure, PhotoGallery } from "../../src/index.js";
 import { type BuildProgress, type BuildReport, buildImages, readManifest } from "../../src/images.js";
-import { postFrom, rehypeColophon } from "../../src/markdown.js";
+import { mdxComponents, postFrom, rehypeColophon } from "../../src/markdown.js";
 import { type DescribedPhoto, findPhoto, type ManifestPhoto, type Photo } from "../../src/model.js";
 // As TypeScript reads the JSON itself, and as the types beside it say.
 import json from "./photos.json";
@@ -41,6 +41,12 @@ test("texts take the manifest as JSON, with its types and as a plain object", ()
   postFrom({}, undefined, { photoManifest: { "tea.jpg": { src: "/tea.jpg", width: 3, height: 2 } } });
   // @ts-expect-error -- a picture of the manifest has a size
   createBlog({ photoManifest: { "tea.jpg": { src: "/tea.jpg" } } });
+});
+
+test("texts take no zone of dates, which they have none of", () => {
+  mdxComponents({ photoManifest: json, embeds: true });
+  // @ts-expect-error -- a map draws no dates
+  mdxComponents({ timeZone: "Asia/Shanghai" });
 });
 
 test("a build tells its progress and its end", () => {

@@ -34,7 +34,8 @@ export interface MeasureOptions {
  *   the script of its first letter.
  * - Of Markdown and HTML, what a reader sees counts, as `measureTree` counts the tree of the same source: code blocks
  *   in lines; pictures, tables and formulas once each; no marks, tags, addresses of links, comments or alternative
- *   texts. The title of a picture is its caption and counts, once if a `figcaption` repeats it. An address written out
+ *   texts. The title of a picture is its caption and counts, once if a `figcaption` repeats it. The mark of an
+ *   alert, `[!NOTE]`, counts as the word drawn in its place, which the rehype plugin leaves out. An address written out
  *   is text; a `*` or `&#65;` in it is read as a mark, where a parser that knows bare addresses leaves it as it is.
  *
  * @param text the text. Anything but a string counts nothing, with a warning in development
