@@ -70,7 +70,7 @@ export function Lightbox(props: LightboxProps): ReactElement | null {
       // Later, so that the browser can answer the click first.
       load().then(
         (Body) => setOpened({ Body, request: { link, at: timeStamp } }),
-        () => location.assign(link.href),
+        () => signal.aborted || location.assign(link.href),
       );
     };
 

@@ -14,8 +14,11 @@ export function warn(message: string): void {
   console.warn(`[colophon] ${message}`);
 }
 
-/** Bundlers write the mode into this very expression; a page without one has no `process` and is no place to develop. */
-function isDevelopment(): boolean {
+/**
+ * Whether a site is being developed. Bundlers write the mode into this very expression; a page without one has no
+ * `process` and is no place to develop.
+ */
+export function isDevelopment(): boolean {
   try {
     return process.env.NODE_ENV !== "production";
   } catch {

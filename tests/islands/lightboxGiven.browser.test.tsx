@@ -92,6 +92,14 @@ async function show(given: Given = {}): Promise<HTMLElement> {
   return opener;
 }
 
+/** Pulls the photo down by the mouse, far enough to close. */
+function pullAway(): Promise<void> {
+  const track = document.querySelector(".co-lightbox-track") as HTMLElement;
+  const x = track.clientWidth / 2;
+  const way = { sourcePosition: { x, y: 100 }, targetPosition: { x, y: 400 } };
+  return userEvent.dragAndDrop(track, track, way);
+}
+
 test("an app opens it, is told every turn, and why it closes", async () => {
   const opener = await show();
   await expect.poll(slideInView).toBe("Photo 2 of 4");
@@ -107,6 +115,7 @@ test.each<[CloseReason, () => unknown]>([
   ["escape", () => userEvent.keyboard("{Escape}")],
   ["button", () => userEvent.click(button("Close"))],
   ["backdrop", () => document.querySelector<HTMLElement>(".co-lightbox-track")?.click()],
+  ["pull", pullAway],
 ])("the app learns of a close by %s, and may refuse it", async (reason, close) => {
   const refused = vi.fn();
   start();
@@ -117,9 +126,13 @@ test.each<[CloseReason, () => unknown]>([
     />,
   );
   await expect.element(dialog()).toBeVisible();
+  await expect.poll(() => document.querySelector("[aria-label=Download]")).not.toBeNull();
+  const place = () => document.querySelector(".co-lightbox-frame")?.getBoundingClientRect().top;
+  const before = place();
   await close();
   await expect.poll(() => refused.mock.calls).toEqual([[false, { reason }]]);
   expect(isOpen()).toBe(true);
+  await expect.poll(place).toBe(before);
 });
 
 test("Back closes, and the app learns that too", async () => {
@@ -157,6 +170,21 @@ test("slots draw in place of the words and the picture, with what is in view; wi
   await userEvent.click(button("Leave 3 of 4"));
   await expect.poll(isOpen).toBe(false);
   expect(told).toEqual([2, [false, "button"]]);
+});
+
+test.each(["video", "audio"] as const)("a film or a sound, %s, keeps its keys", async (Player) => {
+  await show({ slots: { slide: () => <Player controls aria-label="Harvest" width={300} height={200} /> } });
+  const player = document.querySelector<HTMLElement>("[data-index='1'] [aria-label=Harvest]");
+  const taken: string[] = [];
+  const listen = (event: KeyboardEvent) => event.defaultPrevented && taken.push(event.key);
+  addEventListener("keydown", listen);
+  player?.focus();
+  expect(document.activeElement).toBe(player);
+  await userEvent.keyboard("{ArrowRight}{ArrowUp}{ArrowDown}{Home}{End}");
+  removeEventListener("keydown", listen);
+  expect([taken, told]).toEqual([[], []]);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(isOpen).toBe(false);
 });
 
 test("a photo says its caption, who made it and under which terms", async () => {
@@ -204,8 +232,13 @@ test.each<[string, unknown, number]>([
 ])("a photo that is %s keeps its place and the others theirs", async (_, given, count) => {
   await show({ photos: given as Photo[], index: 0 });
   await expect.poll(slideInView).toBe("Photo 1 of 3");
+  const download = dialog().getByRole("link", { name: "Download" });
+  await expect.element(download).toHaveAttribute("aria-disabled", "true");
+  await expect.element(download).not.toHaveAttribute("href");
+  (download.element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowRight}");
   await expect.poll(slideInView).toBe("Photo 2 of 3");
+  await expect.element(download).toHaveAttribute("href", photos[0]?.src);
   await expect.poll(() => document.querySelector("[data-index='1'][data-state=loaded]")).not.toBeNull();
   await userEvent.keyboard("{End}");
   await expect.poll(slideInView).toBe("Photo 3 of 3");
@@ -221,20 +254,29 @@ test.each([[[]], ["photos"], [null], [{ length: 3 }]])("%j for photos shows noth
   expect(document.querySelector("button")).not.toBeNull();
 });
 
-test("an app that makes its photos anew with each render keeps the pictures that are there", async () => {
+/** Draws a lightbox that is open at the second of so many photos, made anew. */
+function drawSecondOf(count: number): void {
+  root?.render(
+    <Lightbox
+      {...{ photos: photosOf(count), open: true, index: 1, history: false, ...lightboxWords(en) }}
+      onOpenChange={() => undefined}
+      onIndexChange={() => undefined}
+    />,
+  );
+}
+
+test.each([
+  ["makes its photos anew with each render", 4],
+  ["adds a photo while it is open", 5],
+])("an app that %s keeps the pictures that are there, and their zoom", async (_, count) => {
   start();
-  const draw = (index: number) =>
-    root?.render(
-      <Lightbox
-        {...{ photos: photosOf(4), open: true, index, history: false, ...lightboxWords(en) }}
-        onOpenChange={() => undefined}
-        onIndexChange={() => undefined}
-      />,
-    );
-  draw(1);
+  drawSecondOf(4);
   await expect.poll(() => document.querySelectorAll("[data-state=loaded]").length).toBe(3);
-  const picture = document.querySelector("[data-index='1'] .co-lightbox-image");
-  draw(1);
+  await userEvent.click(button("Zoom in"));
+  const picture = document.querySelector("[data-zoomed] .co-lightbox-image");
+  expect(picture).not.toBeNull();
+  drawSecondOf(count);
+  await expect.poll(slideInView).toBe(`Photo 2 of ${count}`);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(document.querySelector("[data-index='1'] .co-lightbox-image")).toBe(picture);
+  expect(document.querySelector("[data-zoomed] .co-lightbox-image")).toBe(picture);
 });

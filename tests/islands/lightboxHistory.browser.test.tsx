@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { PhotoGallery } from "../../src/index.js";
 import {
@@ -18,6 +18,8 @@ beforeEach(async () => {
   history.replaceState({ router: "ours", deep: [1] }, "", start);
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
+  document.querySelector("base")?.remove();
   await closeLightboxPage();
   history.replaceState(null, "", start);
 });
@@ -116,6 +118,18 @@ test("a link to a photo opens it where the page stands, and closing strips the f
   expect(location.pathname + location.search).toBe(start);
 });
 
+test("a link within the page leads to the place of a photo and opens nothing", async () => {
+  const link = await openPhoto(0);
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(isOpen).toBe(false);
+  await expect.poll(state).toEqual({ router: "ours", deep: [1] });
+  link.closest("figure")?.insertAdjacentHTML("beforebegin", '<a href="#tea-3">Photo 3</a>');
+  (link.closest("figure")?.previousSibling as HTMLElement | null)?.click();
+  await expect.poll(() => location.hash).toBe("#tea-3");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(isOpen()).toBe(false);
+});
+
 test.each(["#nothing", "#tea", "#", "#%E0%A4%A", "#undefined", `#"]`])(
   "an address that ends in %s opens nothing and stays",
   async (hash) => {
@@ -129,6 +143,51 @@ test.each(["#nothing", "#tea", "#", "#%E0%A4%A", "#undefined", `#"]`])(
     await expect.poll(() => location.href).toBe(before);
   },
 );
+
+/** Addresses that a browser reads otherwise than as they stand after the host. */
+const oddPlaces: [string, string, string?][] = [
+  ["whose path starts with two slashes", `${location.origin}//post/`],
+  ["whose links are those of another host", location.origin + start, "https://cdn.example/"],
+];
+
+/** Brings the page to such an address. */
+function standAt(address: string, base: string | undefined): void {
+  history.replaceState({ router: "ours" }, "", address);
+  if (base !== undefined) document.head.append(Object.assign(document.createElement("base"), { href: base }));
+}
+
+test.each(oddPlaces)(
+  "on a page %s, closing what a link led to strips the fragment",
+  async (_, place, base) => {
+    standAt(`${place}#tea-3`, base);
+    await openGallery();
+    await expect.poll(slideInView).toBe("Photo 3 of 4");
+    await userEvent.click(button("Close"));
+    await expect.poll(isOpen).toBe(false);
+    expect([location.href, state()]).toEqual([place, { router: "ours" }]);
+  },
+);
+
+test.each(oddPlaces)("on a page %s, an opening is an entry, and Back closes", async (_, place, base) => {
+  standAt(place, base);
+  await openPhoto(1);
+  expect(location.href).toBe(`${place}#tea-2`);
+  expect(state()?.coLightbox).toEqual({ for: "tea", index: 1 });
+  history.back();
+  await expect.poll(isOpen).toBe(false);
+  expect([location.href, state()]).toEqual([place, { router: "ours" }]);
+});
+
+test("a page that may not change its address closes all the same", async () => {
+  history.replaceState({ router: "ours" }, "", `${start}#tea-3`);
+  await openGallery();
+  await expect.poll(slideInView).toBe("Photo 3 of 4");
+  vi.spyOn(history, "replaceState").mockImplementation(() => {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  });
+  await userEvent.click(button("Close"));
+  await expect.poll(isOpen).toBe(false);
+});
 
 test("a page that is loaded again at our entry shows the photo, and Back closes it", async () => {
   history.pushState({ router: "ours", coLightbox: { for: "tea", index: 2 } }, "", `${start}#tea-3`);

@@ -191,3 +191,15 @@ test("a photo that is there is not asked for again, online or not", async () => 
   await rested();
   expect(asked).toHaveLength(before);
 });
+
+test("a photo that fails after the lightbox was closed is not asked for again", async () => {
+  isHeld = true;
+  await openNumber(2);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(dialog()).not.toBeInTheDocument();
+  const before = asked.length;
+  answer(2, broken);
+  // Longer than the pause before a photo is asked for again.
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(asked).toHaveLength(before);
+});

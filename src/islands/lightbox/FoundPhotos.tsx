@@ -10,6 +10,7 @@ import { enterHistory, indexInHistory, type PhotoHistory } from "./photoHistory.
 import { changeFrom } from "./photoTransition.js";
 import { photoLinks, readLink } from "./readLink.js";
 import { type PhotoList, photoList } from "./shownPhoto.js";
+import { tellMistake } from "./tellMistake.js";
 import { useLatest } from "./useLatest.js";
 
 export interface FoundPhotosProps extends LightboxOptions {
@@ -79,7 +80,7 @@ export function FoundPhotos({
   useEffect(() => {
     const enter = latest.current;
     const links = linksOf(id);
-    if (links.length === 0) import("./mistakes.js").then((module) => module.warnOfNothing(id), nothing);
+    if (links.length === 0) tellMistake((mistakes) => mistakes.warnOfNothing(id));
     const { link, at = 0 } = request;
     if (links.length > 0 && !hasSheet()) {
       if (link !== undefined) location.assign(link.href);
@@ -127,8 +128,6 @@ export function FoundPhotos({
     />
   );
 }
-
-const nothing = () => undefined;
 
 function frameOf(index: number): HTMLElement | undefined {
   return (

@@ -11,7 +11,7 @@ import { enterHistory, type PhotoHistory } from "./photoHistory.js";
 import { givenCaption } from "./givenCaption.js";
 import { hasSheet } from "./hasSheet.js";
 import { shownPhoto } from "./readGiven.js";
-import { photoList } from "./shownPhoto.js";
+import { photoList, type ShownPhoto } from "./shownPhoto.js";
 import { useLatest } from "./useLatest.js";
 
 export type GivenPhotosProps = LightboxOptions & ControlledLightbox;
@@ -31,16 +31,21 @@ export function GivenPhotos({
   ...words
 }: GivenPhotosProps): ReactElement | null {
   const read = useMemo(() => (Array.isArray(given) ? given.map(resolvePhoto) : []), [given]);
-  // Many apps make their photos anew with each render: pictures that are the same stay where they are.
-  const pictures = useMemo(
-    () => JSON.stringify(read, (name, value) => (name === "caption" ? "" : value)),
-    [read],
+  // Many apps make their photos anew with each render, and some add to them: those that are the same stay where they are.
+  const [kept] = useState(() => new Map<number, readonly [said: string, photo: ShownPhoto]>());
+  const photos = useMemo(
+    () =>
+      photoList(read.length, (index) => {
+        const alt = toText(ownValue(given[index], "alt")) ?? "";
+        const said = JSON.stringify([read[index], alt], (name, value) => (name === "caption" ? "" : value));
+        const known = kept.get(index);
+        if (known?.[0] === said) return known[1];
+        const photo = shownPhoto(read[index], alt);
+        kept.set(index, [said, photo]);
+        return photo;
+      }),
+    [given, read, kept],
   );
-  const listOf = () =>
-    photoList(read.length, (index) => shownPhoto(read[index], toText(ownValue(given[index], "alt")) ?? ""));
-  const [kept, keep] = useState(() => ({ pictures, photos: listOf() }));
-  if (kept.pictures !== pictures) keep({ pictures, photos: listOf() });
-  const { photos } = kept;
   const place = Math.max(0, Math.min(read.length - 1, Math.trunc(index) || 0));
   const isOpen = open && read.length > 0;
   const latest = useLatest({ onOpenChange, onIndexChange, place });

@@ -13,7 +13,7 @@ export interface LightboxMoreProps extends DragActions {
   track: RefObject<HTMLElement | null>;
   /** What is shown on the full screen; browsers refuse a `<dialog>` itself. */
   surface: RefObject<HTMLElement | null>;
-  /** Address of the fullest picture. */
+  /** Address of the fullest picture; `""` where there is none. */
   href: string;
   /** What is written to the photo. */
   caption: RefObject<HTMLElement | null>;
@@ -39,6 +39,9 @@ export function LightboxMore({
 }: LightboxMoreProps): ReactElement {
   const [isFull, setFull] = useState(false);
   const actions = useLatest<DragActions>({ onPull, onTurn });
+
+  // Where there is no picture it is off, and stays in the order of focus.
+  const target = href === "" ? { role: "link", tabIndex: 0, "aria-disabled": true } : { href };
 
   useEffect(
     () =>
@@ -71,7 +74,7 @@ export function LightboxMore({
       {/* Files of other hosts are shown instead of saved: beside the page, which stays as it is. */}
       <a
         {...iconAttributes(labels.downloadPhoto, download)}
-        href={href}
+        {...target}
         download=""
         target="_blank"
         rel="noopener"

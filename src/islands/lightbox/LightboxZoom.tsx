@@ -6,6 +6,7 @@ import { attachZoom, type Zoom } from "./attachZoom.js";
 import { LightboxButton, type LightboxIcon } from "./LightboxButton.js";
 import type { ShownPhoto } from "./shownPhoto.js";
 import { useLatest } from "./useLatest.js";
+import { fields } from "./useModal.js";
 import { fill, type WriteNumber } from "./words.js";
 
 export interface LightboxZoomProps {
@@ -83,7 +84,7 @@ export function LightboxZoom({
       const factor = Object.hasOwn(scaling, key) ? scaling[key] : undefined;
       const way = attached.scale() > 1 && Object.hasOwn(panning, key) ? panning[key] : undefined;
       if (ctrlKey || metaKey || altKey || (factor === undefined && way === undefined)) return;
-      if ((event.target as Element).matches("input, textarea, select, [contenteditable]")) return;
+      if ((event.target as Element).matches(fields)) return;
       // Whoever turns photos by these keys sees that they have been used.
       event.preventDefault();
       if (way) attached.panBy(...way);

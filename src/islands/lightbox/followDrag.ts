@@ -93,8 +93,11 @@ export function followDrag(stage: HTMLElement, { onPull, onTurn }: DragActions):
     if (!isPull) {
       const isForward = moved < 0 !== (getComputedStyle(stage).direction === "rtl");
       turn(counts ? (isForward ? 1 : -1) : 0);
-    } else if (counts) onPull();
-    else pull(0);
+    } else if (counts) {
+      onPull();
+      // By then it is closed, unless an app has refused.
+      setTimeout(pull, 300, 0);
+    } else pull(0);
   };
 
   const end = listen(stage, {

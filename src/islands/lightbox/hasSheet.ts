@@ -1,5 +1,7 @@
 "use client";
 
+import { tellMistake } from "./tellMistake.js";
+
 /**
  * Whether `lightbox.css` is loaded, without which a dialog would be a heap of buttons. When it is not, a warning says so.
  *
@@ -7,9 +9,6 @@
  */
 export function hasSheet(): boolean {
   if (getComputedStyle(document.documentElement).getPropertyValue("--co-_lightbox")) return true;
-  import("./mistakes.js").then(
-    ({ warnOfNoSheet }) => warnOfNoSheet(),
-    () => undefined,
-  );
+  tellMistake((mistakes) => mistakes.warnOfNoSheet());
   return false;
 }

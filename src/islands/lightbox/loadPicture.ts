@@ -34,16 +34,21 @@ export function loadPicture(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let isThere = false;
+  let endImage: (() => void) | undefined;
 
+  const takeOut = (): void => {
+    clearTimeout(timer);
+    endImage?.();
+    picture?.remove();
+  };
   const ask = (): void => {
     report("waiting");
-    clearTimeout(timer);
-    picture?.remove();
+    takeOut();
     picture = photo.makePicture(`${frame.clientWidth || innerWidth}px`);
     const image = imageOf(picture);
     image.className = "co-lightbox-image";
     image.draggable = false;
-    listen(image, {
+    endImage = listen(image, {
       load() {
         isThere = true;
         // What the page said of its shape may be a guess.
@@ -70,9 +75,8 @@ export function loadPicture(
   return {
     again,
     end() {
-      clearTimeout(timer);
       end();
-      picture?.remove();
+      takeOut();
     },
   };
 }

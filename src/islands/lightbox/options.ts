@@ -13,7 +13,7 @@ export interface LightboxOptions extends LightboxWords {
   label?: string | undefined;
   /**
    * Whether an opening is an entry of the history, with the address of the photo where it has one: Back then closes, and
-   * links to a photo open it. @default true
+   * a page that is loaded at such an address shows the photo. A link within the page scrolls to its place. @default true
    */
   history?: boolean | undefined;
   /** Whether photos can be zoomed. @default true */

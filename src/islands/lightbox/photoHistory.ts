@@ -20,6 +20,18 @@ let leaving: Promise<unknown> | undefined;
 /** Safari allows a hundred changes in half a minute: whoever browses on is written down when they rest. */
 const rest = 250;
 
+type HistoryMethod = "pushState" | "replaceState";
+
+/** Changes the history, and the fragment of the address. */
+function change(method: HistoryMethod, state: unknown, fragment: string): void {
+  try {
+    // In full: a `<base>` would lead a relative address elsewhere, and so would a path that starts with two slashes.
+    history[method](state, "", location.href.replace(/#.*/, "") + fragment);
+  } catch {
+    // Too many changes, or a page that may not change its address: photos are shown and closed all the same.
+  }
+}
+
 /** How an open lightbox stands in the history. */
 export interface PhotoHistory {
   /** Writes down that another photo is shown. */
@@ -52,14 +64,9 @@ export function enterHistory(
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = (method: "pushState" | "replaceState", index: number, id: string | undefined): void => {
+  const write = (method: HistoryMethod, index: number, id: string | undefined): void => {
     const coLightbox: LightboxEntry = { for: scope, index };
-    const address = location.pathname + location.search + (id ? `#${id}` : "");
-    try {
-      history[method]({ ...history.state, coLightbox }, "", address);
-    } catch {
-      // Too many changes, or a page that may not change its address: the photo is shown all the same.
-    }
+    change(method, { ...history.state, coLightbox }, id ? `#${id}` : "");
   };
   const pop = () => onPop(indexInHistory(scope));
   const enter = (): void => {
@@ -89,7 +96,7 @@ export function enterHistory(
         });
         history.back();
       } else if (!isGone && fragment === location.hash) {
-        history.replaceState(history.state, "", location.pathname + location.search);
+        change("replaceState", history.state, "");
       }
     },
   };

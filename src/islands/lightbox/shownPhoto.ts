@@ -4,7 +4,7 @@
 export interface ShownPhoto {
   /** Fragment of its place on the page, where it has one. */
   id: string | undefined;
-  /** Address of the fullest picture. */
+  /** Address of the fullest picture; `""` where there is none. */
   href: string;
   /** What it shows; `""` where nobody said. */
   alt: string;

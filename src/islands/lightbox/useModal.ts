@@ -18,7 +18,7 @@ export interface ModalActions {
 const around =
   ".co-lightbox, .co-lightbox-surface, .co-lightbox-stage, .co-lightbox-track, .co-lightbox-slide";
 /** What takes keys for itself. */
-const fields = "input, textarea, select, [contenteditable]";
+export const fields = "input, textarea, select, [contenteditable], audio, video";
 
 /**
  * Shows a `<dialog>` as a modal while it is drawn. The focus goes to the dialog itself: on a button, the Enter that opened
