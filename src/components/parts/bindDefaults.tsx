@@ -5,6 +5,7 @@ import type { FunctionComponent, ReactElement } from "react";
  * React 18, and beside the global `JSX` that MDX has, `hast-util-to-jsx-runtime` takes no other.
  */
 export interface BoundComponent<Props> {
+  /** Draws it. */
   (props: Props): ReactElement | null;
   /** Shown by developer tools. */
   displayName?: string | undefined;
