@@ -48,6 +48,11 @@ export interface BlogOptions extends MarkdownOptions {
    * @default speeds from published studies
    */
   readingTimeOptions?: PostLayoutProps["readingTimeOptions"];
+  /**
+   * Make the pictures of figures and the covers of posts links to the fullest there is, which the island `Lightbox` opens in
+   * place. @default false
+   */
+  linkedPictures?: boolean | undefined;
   /** How words and views are written: `4,812`, `4.8K`, or in a form of your own. @default "standard" */
   numberNotation?: NumberNotation | undefined;
   /** Age in days from which on a post is called outdated, where its page is told what day it is (`now`). @default never */
@@ -150,6 +155,7 @@ export function createBlog(options: BlogOptions = {}): Blog {
       license,
       readingTimeOptions,
       numberNotation,
+      linkedPictures,
       outdatedAfter,
     }),
     MetaBar: bindDefaults("MetaBar", MetaBar, { ...words, numberNotation }),

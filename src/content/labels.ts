@@ -71,7 +71,7 @@ export interface Labels extends StatusLabels, RelationLabels, ElementLabels, Rea
   textPart: string;
   /** Row of the license footer: the terms of the code. */
   codePart: string;
-  /** Row of the license footer: the terms of the photos. */
+  /** Row of the license footer: the terms of the photos. Also names a strip of photos that has no name. */
   photosPart: string;
   /** A license and how many photos are under it. `{license}`, `{count}`. */
   licenseWithCount: string;

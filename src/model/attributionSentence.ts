@@ -1,7 +1,7 @@
 import type { Labels, Locale } from "../content/labels.js";
 import type { AttributionFacts } from "./attributionFacts.js";
 import { listParts } from "./format.js";
-import { fillLabel, labelParts } from "./label.js";
+import { fillLabel, labelParts, withOneStop } from "./label.js";
 import { isSameLanguage } from "./language.js";
 
 /** A piece of the sentence: a word of the locale, or a name with the page it leads to. */
@@ -19,8 +19,9 @@ export function attributionText(facts: AttributionFacts, locale: Locale): string
   // The last slash of an address would go astray in a sentence from right to left. The isolate stands around the
   // parentheses, where no program takes it for a part of the address.
   const [open, close] = locale.dir === "rtl" ? ["\u2066(", ")\u2069"] : ["(", ")"];
-  return sentence(facts, locale)
-    .map((piece) => isolated(piece, locale) + (piece.url === undefined ? "" : ` ${open}${piece.url}${close}`))
+  const address = ({ url }: Piece): string => (url === undefined ? "" : ` ${open}${url}${close}`);
+  return sentence(facts, locale, address)
+    .map((piece) => isolated(piece, locale) + address(piece))
     .join("");
 }
 
@@ -50,13 +51,20 @@ export function attributionMarkdown(facts: AttributionFacts, locale: Locale): st
   return paragraph.replace(/^(\d*)([-+=.)])/, "$1\\$2");
 }
 
-function sentence(facts: AttributionFacts, locale: Locale): Piece[] {
+/** @param behind what is written behind the text of a piece */
+function sentence(
+  facts: AttributionFacts,
+  locale: Locale,
+  behind: (piece: Piece) => string = () => "",
+): Piece[] {
   const { labels } = locale;
   const { license } = facts;
   const work = workPieces(facts, locale);
   const name = license?.shortName;
   const terms: Piece[] = name ? [{ text: name, url: license?.url, isName: true }] : [];
-  return fill(labels[sentenceLabel(facts)], { work, license: terms });
+  const written = ([piece]: Piece[]): string => (piece === undefined ? "" : piece.text + behind(piece));
+  const ends = { work: written(work.slice(-1)), license: written(terms) };
+  return fill(withOneStop(labels[sentenceLabel(facts)], ends, locale), { work, license: terms });
 }
 
 function sentenceLabel({ license }: AttributionFacts): keyof Labels & `work${string}` {

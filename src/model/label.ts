@@ -1,3 +1,4 @@
+import type { Locale } from "../content/labels.js";
 import { describeValue } from "./describeValue.js";
 import { warn } from "./warn.js";
 
@@ -23,6 +24,27 @@ export function fillLabel(template: string, values: Readonly<Record<string, stri
     Object.hasOwn(values, name) ? (values[name] ?? braces) : braces,
   );
 }
+
+/**
+ * A label that does not put its own full stop after a text that ends with one: "Acme Inc." or "2 марта 2026 г.". A text
+ * that runs against the sentence, as an English name in Arabic does, has its stop at the other end, and both stay.
+ *
+ * @param values what will stand for the names; one that is left out ends with no stop
+ */
+export function withOneStop(
+  template: string,
+  values: Readonly<Record<string, string | undefined>>,
+  { dir }: Locale,
+): string {
+  return asTemplate(template).replace(/\{(\w+)\}([.。])/g, (found, name: string, stop: string) => {
+    const text = (Object.hasOwn(values, name) && values[name]) || "";
+    const isMet = text.endsWith(stop) && startsFromRight.test(text) === (dir === "rtl");
+    return isMet ? found.slice(0, -1) : found;
+  });
+}
+
+/** Hebrew, Arabic and their neighbors as the first letter, by which a text takes its direction (Unicode Annex 9, P2). */
+const startsFromRight = /^\P{L}*[\u0590-\u08FF]/u;
 
 /**
  * Splits a label at its braces, so that a component can put an element in their place:

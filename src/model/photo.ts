@@ -42,6 +42,9 @@ export interface ResolvedPhoto extends ResolvedPicture {
   captionRepeatsAlt: boolean;
 }
 
+/** What is said of a picture. */
+type PhotoWords = Omit<ResolvedPhoto, keyof ResolvedPicture | "ratioKnown" | "dark">;
+
 /**
  * Reads a photo as content gives it, tolerantly: what cannot be used is left out with a warning, and never throws.
  *
@@ -69,8 +72,12 @@ export function resolvePhoto(photo: unknown): ResolvedPhoto | undefined {
   }
   const size = readPictureSize(photo) ?? (imported ? readPictureSize(given) : undefined);
   const ratio = size === undefined ? knownRatio(photo) : size.ratio;
-  const alt = readAlt(ownValue(photo, "alt"), src);
-  const caption = readCaption(ownValue(photo, "caption"));
+  const words = readWords(photo, readAlt(ownValue(photo, "alt"), src));
+  if (words.captionRepeatsAlt) {
+    warn(
+      `The caption of the photo ${describeValue(src)} repeats its alt. Read aloud, it would be heard twice, so it is exposed once. Say in alt what is seen, and in the caption what is worth knowing.`,
+    );
+  }
   const picture = toPicture(
     src,
     size ?? (ratio === undefined ? assumedSize(src) : sizeFromRatio(ratio)),
@@ -80,13 +87,31 @@ export function resolvePhoto(photo: unknown): ResolvedPhoto | undefined {
     ...picture,
     ratioKnown: ratio !== undefined,
     dark: readDark(ownValue(photo, "dark"), picture),
+    ...words,
+  };
+}
+
+/**
+ * What was written of a photo that {@link resolvePhoto} does not show, and its shape. It has no address.
+ *
+ * @param photo a `Photo`, or anything else
+ */
+export function resolveLostPhoto(photo: unknown): ResolvedPhoto {
+  const size = readPictureSize(photo) ?? sizeFromRatio(usualRatio);
+  const words = readWords(photo, toText(ownValue(photo, "alt"), "alt of a photo") ?? "");
+  return { src: "", ...size, alternates: [], ratioKnown: false, ...words };
+}
+
+function readWords(photo: unknown, alt: string): PhotoWords {
+  const caption = readCaption(ownValue(photo, "caption"));
+  return {
     alt,
     original: readOriginal(ownValue(photo, "original")),
     credit: readCredit(ownValue(photo, "credit")),
     license: resolveLicense(ownValue(photo, "license")),
     id: safeId(ownValue(photo, "id"), ""),
     caption,
-    captionRepeatsAlt: repeats(caption, alt, src),
+    captionRepeatsAlt: alt !== "" && typeof caption === "string" && plain(caption) === plain(alt),
   };
 }
 
@@ -128,14 +153,6 @@ function readAlt(value: unknown, src: string): string {
 
 function readCaption(value: unknown): unknown {
   return typeof value === "string" ? toText(value, "caption") : value;
-}
-
-function repeats(caption: unknown, alt: string, src: string): boolean {
-  if (alt === "" || typeof caption !== "string" || plain(caption) !== plain(alt)) return false;
-  warn(
-    `The caption of the photo ${describeValue(src)} repeats its alt. Read aloud, it would be heard twice, so it is exposed once. Say in alt what is seen, and in the caption what is worth knowing.`,
-  );
-  return true;
 }
 
 function plain(text: string): string {

@@ -227,3 +227,18 @@ test.each([
     expect((await spoken()).toSorted()).toEqual(heard);
   }
 });
+
+test.each(["wide", "full"] as const)(
+  "a small picture, linked, fills its place as without a link: %s",
+  async (placement) => {
+    const src = await pictureFile(300, 200);
+    const widths: number[] = [];
+    for (const linked of [false, true]) {
+      const { image, boxes } = await inPost({ src, width: 300, height: 200, placement, linked }, 1280);
+      expect(await settled(image)).toBe(true);
+      const { figure, image: picture } = boxes();
+      widths.push(figure.width - picture.width);
+    }
+    expect(widths).toEqual([0, 0]);
+  },
+);

@@ -4,6 +4,7 @@ import {
   type FigureGroupProps,
   ImageFigure,
   type ImageFigureProps,
+  PhotoNotice,
   PostLayout,
 } from "../../src/index.js";
 import type { Locale } from "../../src/content/labels.js";
@@ -207,3 +208,24 @@ test("pictures of one figure stand side by side where there is room, with their 
   expect(new Set(await tops(375)).size).toBe(3);
   expect(sidewaysScroll()).toBe(0);
 });
+
+test.each([undefined, "zh"])(
+  "a notice of a paragraph stands as one of words does, in a text in %s",
+  async (lang) => {
+    const page = await openPage(
+      <PostLayout post={{ title: "Tea", lang }}>
+        <PhotoNotice>Small.</PhotoNotice>
+        <PhotoNotice>
+          <p>Small.</p>
+        </PhotoNotice>
+      </PostLayout>,
+    );
+    page.querySelector("article")?.style.setProperty("--co-indent", "2em");
+    const boxes = [...page.querySelectorAll(".co-notice")].map((notice) => {
+      const text = document.createRange();
+      text.selectNodeContents(notice.querySelector("p") ?? notice);
+      return [notice.getBoundingClientRect().height, text.getBoundingClientRect().left];
+    });
+    expect(boxes[1]).toEqual(boxes[0]);
+  },
+);

@@ -45,6 +45,10 @@ describe("the citation of a post", () => {
     expect(details.querySelector("summary")).toHaveTextContent("Cite this post");
     expect(draw({ locale: zhHans }).querySelector("summary")).toHaveTextContent("引用本文");
     expect(draw({ summary: <b>Quote</b> }).querySelector("summary b")).toHaveTextContent("Quote");
+    for (const odd of ["", false, null, {}]) {
+      const { result } = watchWarnings(() => draw({ summary: odd as never }));
+      expect(result.querySelector("summary")).toHaveTextContent("Cite this post");
+    }
     expect(draw({ open: true }).querySelector("details")?.open).toBe(true);
   });
 

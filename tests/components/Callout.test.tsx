@@ -50,8 +50,15 @@ describe("a part that stays closed", () => {
     expect(renderStatic(<Collapsible summary="x" open />).querySelector("details")?.open).toBe(true);
   });
 
-  test("draws no summary of an odd value, and does not throw", () => {
-    const { result } = watchWarnings(() => renderStatic(<Collapsible summary={{} as never}>x</Collapsible>));
-    expect(result.querySelector("summary")).toBeEmptyDOMElement();
-  });
+  test.each([{}, "", null, undefined, false])(
+    "is opened by the browser's own word for want of one: %j",
+    (odd) => {
+      const { result, warnings } = watchWarnings(() =>
+        renderStatic(<Collapsible summary={odd as never}>x</Collapsible>),
+      );
+      expect(result.querySelector("summary")).toBeNull();
+      expect(within(result).getByRole("group")).toHaveTextContent("x");
+      expect(warnings).toHaveLength(odd === false ? 0 : 1);
+    },
+  );
 });

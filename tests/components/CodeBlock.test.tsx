@@ -80,6 +80,17 @@ describe("EmbedFacade", () => {
     expect(page.querySelector("iframe, img, script")).toBeNull();
   });
 
+  test("names who plays it where that is known: by hand, by the service, by the host", () => {
+    const facts = (url: string, more: object = {}) =>
+      renderStatic(<EmbedFacade url={url} embedTitle="The winch" {...more} />).querySelector(
+        ".co-embed-facts",
+      ) as Element;
+    expect(facts("/video/", { provider: "Harbor" }).textContent).toBe("Harbor");
+    expect(facts("https://tube.example/w/1").textContent).toBe("tube.example");
+    expect(facts("/video/")).toBeEmptyDOMElement();
+    expect(facts("video/winch", { duration: 62 }).textContent).toBe("1:02");
+  });
+
   test("takes a player by hand, if it is https", () => {
     const player = (src: string) =>
       watchWarnings(() =>
@@ -98,6 +109,22 @@ describe("EmbedFacade", () => {
       watchWarnings(() => renderStatic(<EmbedFacade url="javascript:alert(1)" />)).result.innerHTML,
     ).toBe("");
   });
+});
+
+test("a tab without a label is called by its value, and without one it has no empty heading", () => {
+  const tab = (props: object) =>
+    watchWarnings(() =>
+      renderStatic(
+        <Tab label="" {...props}>
+          One.
+        </Tab>,
+      ),
+    );
+  expect(within(tab({ value: "mac" }).result).getByRole("heading", { name: "mac" })).toBeVisible();
+  const { result, warnings } = tab({});
+  expect(within(result).queryByRole("heading")).toBeNull();
+  expect(result).toHaveTextContent("One.");
+  expect(warnings).toEqual([expect.stringContaining("A tab has no label.")]);
 });
 
 test("tabs are sections with headings, which can be linked", () => {

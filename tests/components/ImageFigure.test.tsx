@@ -263,6 +263,12 @@ describe("a picture with a bad address", () => {
     expect(warnings.length).toBeGreaterThan(0);
   });
 
+  test("whose caption repeats its alt says it once, and no warning names a picture that nobody wrote", () => {
+    const { result, warnings } = watchWarnings(() => draw({ src, caption: "Rows of tea" }));
+    expect(result.textContent).toBe("Rows of tea");
+    expect(warnings.join()).not.toContain('"#"');
+  });
+
   test.each<[string, Some | { alt: undefined }, string]>([
     ["its alt", {}, "Rows of tea"],
     ["its caption", { alt: "", caption: "Harvest." }, "Harvest."],
@@ -275,18 +281,4 @@ describe("a picture with a bad address", () => {
     expect(result.textContent).toBe(text);
     expect(result.childElementCount).toBe(text === "" ? 0 : 1);
   });
-});
-
-test("data spread into its props brings neither HTML nor a style of its own", () => {
-  const data = {
-    src: "/tea.jpg",
-    alt: "Tea",
-    width: 3,
-    height: 2,
-    style: "color: red",
-    dangerouslySetInnerHTML: { __html: "<b>no</b>" },
-  };
-  const html = renderHtml(<ImageFigure {...(data as unknown as ImageFigureProps)} />);
-  expect(html).toContain('alt="Tea"');
-  expect(html).not.toMatch(/<b>|style=/);
 });

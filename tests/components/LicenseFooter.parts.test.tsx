@@ -33,6 +33,13 @@ const cc = "https://creativecommons.org";
 const photosUnder = (...licenses: Photo["license"][]): Photo[] =>
   licenses.map((license, index) => ({ src: `/${index}.jpg`, alt: "", width: 3, height: 2, license }));
 
+test("a sentence ends with one full stop, also behind a name that has its own", () => {
+  expect(sentences(draw({ license: { name: "Acme Inc." } }))).toEqual([
+    "This post is licensed under Acme Inc.",
+  ]);
+  expect(sentences(draw({ license: { reprint: "Tide & Co." } }))).toEqual(["First published by Tide & Co."]);
+});
+
 describe("terms that differ by part", () => {
   const license = { text: "CC-BY-SA-4.0", code: "MIT", photos: "reserved" } as const;
 

@@ -1,6 +1,6 @@
 import { within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { type License, LicenseFooter, type LicenseFooterProps } from "../../src/index.js";
+import { type License, LicenseFooter, type LicenseFooterProps, PostLayout } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
@@ -261,8 +261,17 @@ test.each<[LicenseFooterProps]>([
   [{ license: false }],
   [{ authors: [], license: "" }],
   [{ mark: "*" }],
+  [{ attribution: null }],
+  [{ attribution: false }],
 ])("nothing to tell draws nothing: %o", (props) => {
   expect(draw(props)).toBeEmptyDOMElement();
+});
+
+test("how to cite the post is something to tell", () => {
+  const cite = <p>Cite me</p>;
+  expect(draw({ attribution: cite }).querySelector("footer")).toHaveTextContent("Cite me");
+  const page = renderStatic(<PostLayout post={{ title: "Tea" }} attribution={cite} />);
+  expect(within(page).getByText("Cite me").closest("footer")).toHaveClass("co-license");
 });
 
 test("the mark is an ornament that a site may replace or take away", () => {

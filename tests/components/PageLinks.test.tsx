@@ -26,6 +26,11 @@ test("a skip link leads to the id it was given, in the words of the locale or it
   expect(linkIn(renderStatic(<SkipLink to="post">To the post</SkipLink>))).toHaveAccessibleName(
     "To the post",
   );
+  for (const nothing of [null, false, ""]) {
+    expect(linkIn(renderStatic(<SkipLink to="post">{nothing}</SkipLink>))).toHaveAccessibleName(
+      "Skip to the text",
+    );
+  }
   expect(renderStatic(<SkipLink to=" " />)).toBeEmptyDOMElement();
 });
 

@@ -1,6 +1,7 @@
 import { within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PhotoGallery, type PhotoGalleryProps } from "../../src/components/PhotoGallery/PhotoGallery.js";
+import { PlainGallery } from "../../src/components/PhotoGallery/PlainGallery.js";
 import { hostileTexts, hostileUrls, nonStrings, oddNumbers } from "../../stories/fixtures/hostile.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { forgetWarnings } from "../../src/model/warn.js";
@@ -141,6 +142,15 @@ describe("odd content", () => {
     expect(within(lost).getByRole("figure")).toHaveAttribute("id", "ship");
     expect(linksOf(lost).plain).toEqual(["/raw.jpg"]);
     expect(warnings.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["rows", PhotoGallery],
+    ["a mail", PlainGallery],
+  ])("with such an address says words that are alt and caption once: %s", (_, Gallery) => {
+    const lost = { ...ship, src: "javascript:alert(1)", caption: ship.alt };
+    const { result } = watchWarnings(() => renderStatic(<Gallery photos={[lost]} />));
+    expect(result.textContent).toBe(ship.alt);
   });
 
   test("of every size gets a shape the style sheet has", () => {

@@ -1,6 +1,7 @@
 import { within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PhotoGallery, type PhotoGalleryProps } from "../../src/components/PhotoGallery/PhotoGallery.js";
+import { zhHans } from "../../src/locales/zh-Hans.js";
 import { forgetWarnings } from "../../src/model/warn.js";
 import { oddValues } from "../support/oddValues.js";
 import { renderStatic } from "../support/render.js";
@@ -62,6 +63,15 @@ test("a strip is reached by keyboard, other lists are passed over", () => {
         .at(-1)?.tabIndex,
   );
   expect(tabIndexes).toEqual([-1, -1, -1, 0]);
+});
+
+test.each<[string, Partial<PhotoGalleryProps>, string]>([
+  ["its label", { label: "Tides", caption: "The north shore" }, "Tides"],
+  ["the text of its caption", { caption: <em>The north shore</em> }, "The north shore"],
+  ["a word of the language", { locale: zhHans }, "照片"],
+])("a strip, which has the focus, is named by %s", (_, props, name) => {
+  const strip = within(draw(album(3), { layout: "strip", ...props })).getByRole("list");
+  expect(strip).toHaveAccessibleName(name);
 });
 
 test("a caption of all photos makes them one figure with a caption", () => {

@@ -4,7 +4,7 @@ import { PlainGallery, type PlainGalleryProps } from "../../src/components/Photo
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { forgetWarnings } from "../../src/model/warn.js";
 import { oddValues } from "../support/oddValues.js";
-import { renderStatic } from "../support/render.js";
+import { renderHtml, renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
 
 const ship = { src: "/ship.jpg", width: 1600, height: 1067, alt: "A ship at anchor" };
@@ -34,6 +34,12 @@ test("needs no style sheet: there is neither class nor style", () => {
   expect(container.querySelectorAll("[class], [style]")).toHaveLength(0);
 });
 
+test("begins with its own element, before which nothing stands", () => {
+  const html = renderHtml(<PlainGallery photos={[ship, pier]} />);
+  expect(html).toMatch(/^<div><table /);
+  expect(html.match(/<img loading="lazy"/g)).toHaveLength(2);
+});
+
 test("tables are for placing only", () => {
   expect(within(draw([ship, pier])).queryByRole("table")).toBeNull();
 });
@@ -55,6 +61,26 @@ test("addresses are whole where the site's is known", () => {
     "https://tidal.example/raw.jpg",
   ]);
   expect(container.querySelector("img")).toHaveAttribute("src", "https://tidal.example/ship.jpg");
+});
+
+test("the address of terms is whole too, also that of terms of a reprint", () => {
+  const terms = { name: "House rules", url: "/terms" };
+  const reprint = { reprint: { name: "Harbor Post" }, license: { name: "Their rules", url: "rules" } };
+  const container = draw(
+    [
+      { ...ship, license: terms },
+      { ...pier, license: reprint },
+      { ...ship, license: "CC-BY-4.0" },
+    ],
+    {
+      site,
+    },
+  );
+  expect([...container.querySelectorAll("small a")].map((link) => link.getAttribute("href"))).toEqual([
+    "https://tidal.example/terms",
+    "https://tidal.example/blog/rules",
+    "https://creativecommons.org/licenses/by/4.0/deed.en",
+  ]);
 });
 
 test("caption, credit and terms stand below their picture", () => {

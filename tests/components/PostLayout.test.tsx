@@ -1,6 +1,6 @@
 import { within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { type Post, PostLayout, type PostLayoutProps, type PostSlots } from "../../src/index.js";
+import { type Post, PostCard, PostLayout, type PostLayoutProps, type PostSlots } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
@@ -140,6 +140,38 @@ describe("the language", () => {
     expect(languageOf(container.querySelector("footer") as Element)).toEqual(ofWords);
   });
 
+  test("is that of the attribute where one is given, with all that follows from it", () => {
+    const props = { lang: "ar", post: { title: "شاي", lang: "de", published: "2024-01-20" }, locale: en };
+    const page = article(draw(props));
+    const card = article(renderStatic(<PostCard {...props} />));
+    for (const element of [page, card]) {
+      expect(element).toHaveAttribute("lang", "ar");
+      expect(element).toHaveAttribute("dir", "rtl");
+      const meta = within(element).getByRole("list", { name: "About this post" });
+      expect(meta).toHaveAttribute("lang", "en");
+      expect(meta).toHaveAttribute("dir", "ltr");
+    }
+    expect(article(draw({ ...props, dir: "auto" }))).toHaveAttribute("dir", "auto");
+  });
+
+  test("of a list is that of its name, of its items that of the post", () => {
+    const cover = { ...whole.cover, credit: "Ada", original: "/full.jpg" };
+    const container = draw({ post: { ...whole, cover }, locale: en });
+    const languageAt = (element: Element) => element.closest("[lang]")?.getAttribute("lang");
+    for (const name of ["Categories", "Tags"]) {
+      const list = within(container).getByRole("list", { name });
+      expect(languageAt(list)).toBe("en");
+      expect(list).not.toHaveAttribute("dir");
+      expect(within(list).getAllByRole("listitem").map(languageAt)).toEqual(["zh-Hans", "zh-Hans"]);
+    }
+    expect(languageAt(within(container).getByText(/^Photo/))).toBe("en");
+    expect(languageAt(within(container).getByText("View original"))).toBe("en");
+    expect(languageAt(within(container).getByText("清晨。"))).toBe("zh-Hans");
+    expect(languageAt(within(container).getByRole("img", { name: "一排排茶树" }))).toBe("zh-Hans");
+    const same = draw({ post: whole, locale: zhHans });
+    expect(same.querySelectorAll("header [lang], ul[lang], ul [lang]")).toHaveLength(0);
+  });
+
   test("is the site's where the post's is none, or where the site's tag itself is none", () => {
     const { result, warnings } = watchWarnings(() =>
       draw({ post: { title: "Tea", lang: "english (british)" } }),
@@ -152,6 +184,13 @@ describe("the language", () => {
     );
     expect(article(odd.result)).toHaveTextContent("TeaJanuary 20, 2024Text.");
   });
+});
+
+test("a series without categories is called a series", () => {
+  const container = draw({ post: { title: "Tea", series: "The boathouse" } });
+  expect(within(container).getByRole("list", { name: "Series: The boathouse" })).toHaveTextContent(
+    "The boathouse",
+  );
 });
 
 describe("slots", () => {

@@ -2,6 +2,7 @@ import { within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { PostLayout, PostNotice, type PostNoticeProps, type PostStatus } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
+import { ru } from "../../src/locales/ru.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { renderStatic } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
@@ -63,6 +64,19 @@ test("dates, languages and names are those of the page's language", () => {
   expect(container.querySelector("time")).toHaveAttribute("datetime", "2024-05-02T04:00:00+08:00");
 });
 
+test("a sentence has one full stop, also behind a date that ends with its own", () => {
+  const status: PostStatus[] = [
+    { kind: "outdated", since: "2026-03-02" },
+    { kind: "archived", since: "2026-03-02" },
+    { kind: "corrected", on: "2026-03-02" },
+  ];
+  expect(said(draw({ status, locale: ru })).map((text) => text?.slice(-16))).toEqual(
+    Array(3).fill(" 2 марта 2026 г."),
+  );
+  const age = { published: "2024-03-02", outdatedAfter: 365, now: "2026-03-02", locale: ru };
+  expect(said(draw(age))[0]).toContain("2 марта 2024 г. Часть");
+});
+
 test("links lead to the newer post, to the original and to who paid, and say what they are", () => {
   const container = draw({
     status: [
@@ -91,7 +105,8 @@ test("a status that lacks its facts is still disclosed", () => {
   const { result } = watchWarnings(() =>
     draw({ status: [{ kind: "sponsored" }, { kind: "superseded", by: "" }] as unknown as PostStatus[] }),
   );
-  expect(said(result).map((text) => text?.trim())).toEqual(["Superseded", "Sponsored"]);
+  expect(said(result)).toEqual(["Superseded", "Sponsored"]);
+  expect(result.querySelector(".co-status-text")).toBeNull();
 });
 
 test("nothing to say draws nothing; what is no status is left out with one warning", () => {

@@ -1,10 +1,11 @@
 import { within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { shareAttributes, shareClasses } from "../../src/components/Share/Share.contract.js";
-import { createBlog, Share } from "../../src/index.js";
+import { createBlog, Share, type Site } from "../../src/index.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { describeContract } from "../support/contract.js";
 import { renderStatic } from "../support/render.js";
+import { watchWarnings } from "../support/warnings.js";
 
 const props = { url: "https://tidal.example/north-shore", postTitle: "The north shore" };
 
@@ -39,6 +40,18 @@ test("a blog binds its words and its site", () => {
     expect.stringContaining(encodeURIComponent(new URL("/北岸", "https://tidal.example").href)),
   );
   expect(page.getByRole("link", { name: "电子邮件" })).toBeVisible();
+});
+
+test("a site without a name has an address", () => {
+  const site = { url: "https://tidal.example" } as Site;
+  const { result, warnings } = watchWarnings(() =>
+    renderStatic(<Share url="/north" site={site} services={["email"]} />),
+  );
+  expect(within(result).getByRole("link")).toHaveAttribute(
+    "href",
+    expect.stringContaining(encodeURIComponent("https://tidal.example/north")),
+  );
+  expect(warnings).toEqual([]);
 });
 
 test("what the site gives stands first; without anything to share, nothing is drawn", () => {

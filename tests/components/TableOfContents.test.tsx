@@ -9,6 +9,7 @@ import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { describeContract } from "../support/contract.js";
 import { renderStatic } from "../support/render.js";
+import { watchWarnings } from "../support/warnings.js";
 
 const headings = [
   { depth: 2, slug: "tides", text: "The tides" },
@@ -105,6 +106,14 @@ test("our words keep the language of the site, the headings that of the post", (
   expect(contents).toHaveAttribute("lang", "en");
   expect(contents?.querySelector("ol")).toHaveAttribute("lang", "zh-Hans");
   expect(contents?.querySelector("ol ol")).not.toHaveAttribute("lang");
+});
+
+test.each([false, null, 3, "", "no tag!"])("headings in the language %j are in that around them", (lang) => {
+  const { result } = watchWarnings(() =>
+    renderStatic(<TableOfContents headings={headings} headingsLang={lang as never} />),
+  );
+  expect(within(result).getAllByRole("link", { hidden: true })).toHaveLength(3);
+  expect(result.querySelector("[lang], [dir]")).toBeNull();
 });
 
 test("a blog binds its words", () => {

@@ -96,6 +96,17 @@ describe("a figure of several pictures", () => {
     expect(warnings).toHaveLength(1);
   });
 
+  test("leaves an id that stands twice with the first", () => {
+    const twice = [photos[0], { ...tea, id: "slope" }, { ...tea, id: "tea" }] as typeof photos;
+    const { result, warnings } = watchWarnings(() => renderStatic(<FigureGroup photos={twice} id="tea" />));
+    expect(
+      within(result)
+        .getAllByRole("figure")
+        .map(({ id }) => id),
+    ).toEqual(["tea", "slope", "", ""]);
+    expect(warnings).toHaveLength(2);
+  });
+
   test("is nothing without pictures", () => {
     expect(renderHtml(<FigureGroup photos={[]} caption="Tea" />)).toBe("");
     const { result } = watchWarnings(() => renderHtml(<FigureGroup photos={null as never} />));
@@ -120,6 +131,22 @@ describe("a notice", () => {
 
   test("may be words of the author", () => {
     expect(within(draw({ notice: <b>Scanned.</b> })).getByRole("note").textContent).toBe("Scanned.");
+  });
+
+  test.each([
+    [
+      "above pictures",
+      <PhotoNotice key="">
+        {"\n"}
+        <p>Small.</p>
+        {"\n"}
+      </PhotoNotice>,
+    ],
+    ["of a figure", <ImageFigure key="" {...tea} notice={<p>Small.</p>} />],
+  ])("may be paragraphs, which MDX makes of lines of their own: %s", (_, element) => {
+    const page = renderStatic(element);
+    expect(page.innerHTML).toBe(renderHtml(element).replaceAll("/>", ">"));
+    expect(within(page).getByRole("note")).toContainElement(within(page).getByText("Small."));
   });
 
   test.each([undefined, null, false, ""])("%j is none", (notice) => {

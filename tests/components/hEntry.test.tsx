@@ -1,9 +1,10 @@
 import { mf2 } from "microformats-parser";
 import type { ReactElement } from "react";
 import { expect, test } from "vitest";
-import { MetaBar, type Post, PostLayout, type PostLayoutProps } from "../../src/index.js";
+import { MetaBar, type Post, PostLayout, type PostLayoutProps, type Site } from "../../src/index.js";
 import { ar } from "../../src/locales/ar.js";
 import { renderHtml, renderStatic } from "../support/render.js";
+import { watchWarnings } from "../support/warnings.js";
 
 const site = { name: "Harbor Notes", url: "https://harbor.example" };
 const post: Post = {
@@ -73,8 +74,10 @@ test.each<[string, Partial<PostLayoutProps>]>([
   ["the meta bar leaves them out", { metaItems: ["readingTime"] }],
   ["there is no meta bar", { meta: null }],
   ["there is no header", { header: null }],
-])("dates and authors are read where %s", (_, props) => {
+  ["the header is the site's own", { header: <h1>The old press</h1> }],
+])("title, dates and authors are read where %s", (_, props) => {
   expect(entry(props)).toMatchObject({
+    name: ["The old press"],
     published: ["2026-03-02"],
     updated: ["2026-05-17T10:00:00+01:00"],
     author: authors,
@@ -93,6 +96,17 @@ test("a title alone is an entry without empty properties", () => {
 
 test("an address of an unknown site is one of the page's", () => {
   expect(entry({ site: undefined })["url"]).toEqual(["https://page.example/the-old-press"]);
+});
+
+test("a site without a name has an address, for machines and in the footer", () => {
+  const nameless = { url: "https://harbor.example" } as Site;
+  const { result } = watchWarnings(() => entry({ site: nameless }));
+  expect(result["url"]).toEqual(["https://harbor.example/the-old-press"]);
+  const page = watchWarnings(() => renderStatic(<PostLayout post={post} site={nameless} />)).result;
+  expect(page.querySelector("[rel~=bookmark]")).toHaveAttribute(
+    "href",
+    "https://harbor.example/the-old-press",
+  );
 });
 
 test("posts of a list are entries of their own", () => {

@@ -1,6 +1,6 @@
 import { within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { createBlog, FigureGroup, ImageFigure, type ImageFigureProps } from "../../src/index.js";
+import { createBlog, FigureGroup, ImageFigure, type ImageFigureProps, PostLayout } from "../../src/index.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
 import { mdxComponents } from "../../src/markdown.js";
 import { parse, process, toHtml, toReact } from "../markdown/pipeline.js";
@@ -79,8 +79,9 @@ test("each picture of a linked group is a link with its place in it", () => {
 
 describe("a site that links its pictures", () => {
   const hrefs = (page: HTMLElement) => linksIn(page).map((link) => link.getAttribute("href"));
+  const blogOfLinks = createBlog({ linkedPictures: true });
   const maps = [
-    ["createBlog", createBlog({ linkedPictures: true })],
+    ["createBlog", blogOfLinks],
     ["mdxComponents", mdxComponents({ linkedPictures: true })],
   ] as const;
 
@@ -97,6 +98,18 @@ describe("a site that links its pictures", () => {
       expect(hrefs(page)).toEqual(["/tea.jpg", "/cup.jpg"]);
     },
   );
+
+  test("has them in covers, which stay the featured picture of their post", () => {
+    const post = { title: "Tea", cover: { ...tea, original: "/full.jpg" } };
+    const page = renderStatic(<blogOfLinks.PostLayout post={post} />);
+    expect(hrefs(page)).toEqual(["/full.jpg"]);
+    const link = within(page).getByRole("link", { name: "Rows of tea" });
+    expect(link.querySelector("img")).toHaveClass("u-featured");
+    expect(link.querySelector("img")).toHaveAttribute("loading", "eager");
+    expect(hrefs(renderStatic(<blogOfLinks.PostLayout post={post} linkedPictures={false} />))).toEqual([]);
+    expect(hrefs(renderStatic(<PostLayout post={post} linkedPictures />))).toEqual(["/full.jpg"]);
+    expect(hrefs(renderStatic(<PostLayout post={post} />))).toEqual([]);
+  });
 
   const written = "![Tea](/tea.jpg)\n\n[![Cup](/cup.jpg)](/shop)\n\nA ![small](/small.jpg) one.";
   const images = { "/tea.jpg": tea, "/cup.jpg": tea, "/small.jpg": tea };

@@ -103,6 +103,18 @@ describe("PostComments", () => {
     expect(page.getByRole("heading", { level: 3, name: "Comments" })).toBeVisible();
   });
 
+  test("takes a name and a heading of the site's own", () => {
+    const page = within(
+      renderStatic(
+        <PostComments heading="Letters" aria-label="Letters to the editor">
+          Two
+        </PostComments>,
+      ),
+    );
+    expect(page.getByRole("region", { name: "Letters to the editor" })).toHaveTextContent("Two");
+    expect(page.getByRole("heading", { name: "Letters" })).toBeVisible();
+  });
+
   test("without comments there is no heading over nothing", () => {
     expect(renderStatic(<PostComments>{false}</PostComments>).childElementCount).toBe(0);
   });

@@ -123,6 +123,9 @@ describe("RelatedPosts", () => {
   test("takes a heading of the site's own, and draws nothing without posts", () => {
     const page = within1(<RelatedPosts posts={[tea]} heading="Read on" />);
     expect(page.getByRole("region", { name: "Read on" })).toBeVisible();
+    const named = within1(<RelatedPosts posts={[tea]} aria-label="More on tea" />);
+    expect(named.getByRole("region", { name: "More on tea" })).toBeVisible();
+    expect(named.getByRole("heading", { name: "Related posts" })).toBeVisible();
     expect(renderStatic(<RelatedPosts posts={[]} />).childElementCount).toBe(0);
     const { result, warnings } = watchWarnings(() =>
       renderStatic(<RelatedPosts posts={[{} as typeof tea]} />),

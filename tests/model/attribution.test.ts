@@ -60,6 +60,21 @@ describe("an attribution names title, author, source and license", () => {
       { authors: ["Ada"], license: "reserved", url: undefined },
       "“The old press” by Ada. All rights reserved.",
     ],
+    [
+      "a name that ends with a full stop",
+      { authors: ["Ada Jr."], license: "reserved", url: undefined },
+      "“The old press” by Ada Jr. All rights reserved.",
+    ],
+    [
+      "such a name before an address",
+      { authors: [{ name: "Ada Jr.", url: "/ada" }], license: false, url: undefined },
+      "“The old press” by Ada Jr. (https://harbor.example/ada).",
+    ],
+    [
+      "such a name alone",
+      { authors: ["Ada Jr."], license: false, url: undefined },
+      "“The old press” by Ada Jr.",
+    ],
     ["no terms", { authors: ["Ada"], license: false, url: undefined }, "“The old press” by Ada."],
     [
       "terms nobody knows",
@@ -97,6 +112,12 @@ describe("an attribution names title, author, source and license", () => {
     ],
   ])("of %s", (_, work, text) => {
     expect(write(work, "text")).toBe(text);
+  });
+
+  test("with one full stop behind a linked name", () => {
+    const work = { authors: [{ name: "Ada Jr.", url: "/ada" }], license: false, url: undefined } as const;
+    expect(write(work, "html")).toContain('by <a href="https://harbor.example/ada">Ada Jr.</a></p>');
+    expect(write(work, "markdown")).toBe("“The old press” by [Ada Jr.](https://harbor.example/ada)");
   });
 
   test("of a photo, to its credit, with the original as the source", () => {

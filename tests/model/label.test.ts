@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { ar } from "../../src/locales/ar.js";
 import { en } from "../../src/locales/en.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
-import { fillLabel, labelParts } from "../../src/model/label.js";
+import { fillLabel, labelParts, withOneStop } from "../../src/model/label.js";
 import { forgetWarnings } from "../../src/model/warn.js";
 import { watchWarnings } from "../support/warnings.js";
 
@@ -36,6 +36,38 @@ describe("fillLabel", () => {
     const { result, warnings } = watchWarnings(() => fillLabel(undefined as unknown as string, {}));
     expect(result).toBe("");
     expect(warnings).toEqual([expect.stringContaining("A label is undefined")]);
+  });
+});
+
+describe("withOneStop", () => {
+  test.each([
+    ["By {name}.", { name: "Acme Inc." }, en, "By {name}"],
+    ["By {name}.", { name: "Acme" }, en, "By {name}."],
+    ["By {name}.", { name: undefined }, en, "By {name}."],
+    ["By {name}.", {}, en, "By {name}."],
+    ["By {toString}.", {}, en, "By {toString}."],
+    ["{work}. By {name}.", { work: "No.", name: "Co." }, en, "{work} By {name}"],
+    ["{name} wrote it.", { name: "Acme Inc." }, en, "{name} wrote it."],
+    ["首发于{name}。", { name: "モーニング娘。" }, zhHans, "首发于{name}"],
+    ["首发于{name}。", { name: "Acme Inc." }, zhHans, "首发于{name}。"],
+    ["By {name}.", { name: "شركة م.م." }, en, "By {name}."],
+    ["لدى {name}.", { name: "شركة م.م." }, ar, "لدى {name}"],
+    ["لدى {name}.", { name: "“7” Acme Inc." }, ar, "لدى {name}."],
+  ])("%s with %j", (template, values, locale, expected) => {
+    expect(withOneStop(template, values, locale)).toBe(expected);
+  });
+
+  test("takes a stop away where two would meet, and nothing else", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", ".", " ", "$&", "{b}") });
+    fc.assert(
+      fc.property(text, text, (around, value) => {
+        const template = `${around}{name}${around}`;
+        const filled = template.split("{name}").join(value);
+        const meets = value.endsWith(".") && around.startsWith(".");
+        const kept = meets ? `${around}${value}${around.slice(1)}` : filled;
+        expect(withOneStop(template, { name: value }, en).split("{name}").join(value)).toBe(kept);
+      }),
+    );
   });
 });
 

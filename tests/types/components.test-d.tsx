@@ -10,8 +10,10 @@ import {
   MetaBar,
   type MetaBarProps,
   type Post,
+  PostCard,
   PostLayout,
   type PostLayoutProps,
+  PostList,
 } from "../../src/index.js";
 import { en } from "../../src/locales/en.js";
 import type { MdxComponents } from "../../src/markdown.js";
@@ -39,6 +41,14 @@ test("the names of meta items are known", () => {
   <MetaBar items={[{ content: "12 comments" }]} />;
   // @ts-expect-error -- there is no such item
   <PostLayout post={{ title: "Tea" }} metaItems={["date"]} />;
+});
+
+test("a card has every item but views, which it cannot know", () => {
+  <PostCard post={{ title: "Tea" }} metaItems={["updated", "words", { id: "comments", content: "12" }]} />;
+  // @ts-expect-error -- it would draw nothing
+  <PostCard post={{ title: "Tea" }} metaItems={["views"]} />;
+  // @ts-expect-error -- nor would the cards of a list
+  <PostList posts={[]} metaItems={["views"]} />;
 });
 
 test("facts have the types that are drawn", () => {

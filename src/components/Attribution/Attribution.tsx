@@ -14,6 +14,7 @@ import { describeValue } from "../../model/describeValue.js";
 import { ownItems } from "../../model/ownValue.js";
 import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 
 /** Props of `Attribution`. */
@@ -60,9 +61,10 @@ export function Attribution({
   });
   if (written.length === 0) return null;
   const terms = attributionTerms(work, license);
+  const words = toNode(summary);
   return (
     <details {...rest} className={classNames("co-attribution", className)}>
-      <summary className="co-attribution-summary">{summary ?? labels.citePost}</summary>
+      <summary className="co-attribution-summary">{isDrawn(words) ? words : labels.citePost}</summary>
       {needsAttribution(terms) && (
         <p className="co-attribution-note">
           {needsTitle(terms) ? labels.attributionNoteWithTitle : labels.attributionNote}

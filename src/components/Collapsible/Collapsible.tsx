@@ -1,10 +1,12 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
+import { isMissing } from "../../model/ownValue.js";
+import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
-import { toNode } from "../parts/toNode.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 
 /** Props of `Collapsible`. */
 export interface CollapsibleProps extends ComponentProps<"details"> {
-  /** What stands there while it is closed, and opens it. */
+  /** What stands there while it is closed, and opens it. Without one, a browser puts a word of its own there. */
   summary: ReactNode;
 }
 
@@ -17,9 +19,15 @@ export interface CollapsibleProps extends ComponentProps<"details"> {
  * @example <Collapsible summary="Which paper was used?">Bamboo, of 90 grams.</Collapsible>
  */
 export function Collapsible({ summary, className, children, ...rest }: CollapsibleProps): ReactElement {
+  const words = toNode(summary);
+  if (isMissing(summary)) {
+    warn(
+      "A collapsible has no summary. Readers open it by a word of their browser, which says nothing of the content. Give it a `summary`.",
+    );
+  }
   return (
     <details {...rest} className={classNames("co-collapsible", className)}>
-      <summary className="co-collapsible-summary">{toNode(summary)}</summary>
+      {isDrawn(words) && <summary className="co-collapsible-summary">{words}</summary>}
       {children}
     </details>
   );

@@ -61,7 +61,8 @@ export function EmbedFacade({
   const known = embedAddress(href);
   const player = readPlayer(src) ?? known?.src;
   const shown = displayUrl(href);
-  const name = toText(provider, "provider of an embed") ?? known?.provider ?? shown.split("/")[0];
+  const host = /^https?:/i.test(href) ? shown.split("/")[0] : undefined;
+  const name = toText(provider, "provider of an embed") ?? known?.provider ?? host;
   const clock = formatClock(duration, locale);
   const photo = readPoster(poster);
   return (
@@ -84,13 +85,9 @@ export function EmbedFacade({
             {toText(embedTitle, "title of an embed") ?? shown}
           </span>{" "}
           <span className="co-embed-facts">
-            <bdi>{name}</bdi>
-            {clock !== undefined && (
-              <>
-                {" · "}
-                <time dateTime={`PT${Math.round(duration ?? 0)}S`}>{clock}</time>
-              </>
-            )}
+            {name !== undefined && <bdi>{name}</bdi>}
+            {name !== undefined && clock !== undefined && " · "}
+            {clock !== undefined && <time dateTime={`PT${Math.round(duration ?? 0)}S`}>{clock}</time>}
           </span>
         </span>
       </a>

@@ -2,13 +2,13 @@ import type { ReactElement, ReactNode } from "react";
 import { PhotoLink } from "../parts/PhotoLink.js";
 import { Picture, type PictureProps } from "../parts/Picture.js";
 import { PhotoCaption, type PhotoCaptionProps } from "../parts/PhotoCaption.js";
-import type { FigurePhoto } from "./readFigurePhoto.js";
+import type { ReadPhoto } from "../parts/readPhoto.js";
 
 export interface FigureContentProps
   extends Omit<PictureProps, "photo" | "detailed">,
     Pick<PhotoCaptionProps, "locale" | "Link" | "name"> {
   /** The photo. */
-  of: FigurePhoto;
+  of: ReadPhoto;
   /** Whether the picture is a link to the fullest there is. */
   linked: boolean;
   /** Place of the picture among those of the figure, from 0. @default 0 */
@@ -32,7 +32,9 @@ export function FigureContent({
       {shown && linked && (
         <PhotoLink className="co-figure-link" {...{ photo, index, locale }} detailed {...picture} />
       )}
-      {!shown && photo.alt !== "" && <span className="co-missing">{photo.alt}</span>}
+      {!shown && photo.alt !== "" && !photo.captionRepeatsAlt && (
+        <span className="co-missing">{photo.alt}</span>
+      )}
       <PhotoCaption
         photo={photo}
         name={name}

@@ -8,11 +8,12 @@ import { type FigurePlacement, figureSizes } from "../../model/photoSizes.js";
 import { classNames } from "../parts/classNames.js";
 import { figureNumber } from "../parts/figureNumber.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
+import { readPhoto } from "../parts/readPhoto.js";
+import { takeId } from "../parts/takeId.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import { FigureContent } from "./FigureContent.js";
-import { figureAttributes } from "./figureAttributes.js";
+import { plainAttributes } from "./plainAttributes.js";
 import type { FigureOptions } from "./ImageFigure.js";
-import { readFigurePhoto } from "./readFigurePhoto.js";
 import { readPlacement } from "./readPlacement.js";
 
 /** Props of `FigureGroup`. */
@@ -50,15 +51,17 @@ export function FigureGroup({
   className,
   ...rest
 }: FigureGroupProps): ReactElement | null {
-  const parts = (ownItems(photos) ?? []).flatMap((photo) => readFigurePhoto(photo) ?? []);
+  const parts = (ownItems(photos) ?? []).flatMap((photo) => readPhoto(photo) ?? []);
   if (parts.length === 0) return null;
   const place = readPlacement(placement, placements);
   const name = figureNumber(number, referencedBy, locale);
   const text = toNode(caption);
+  const ownId = safeId(id, "");
+  const ids = new Set([ownId]);
   return (
     <figure
-      {...figureAttributes(rest)}
-      id={safeId(id, "")}
+      {...plainAttributes(rest)}
+      id={ownId}
       className={classNames("co-figure", className)}
       data-placement={place}
     >
@@ -68,7 +71,7 @@ export function FigureGroup({
           <figure
             // oxlint-disable-next-line react/no-array-index-key -- the pictures of a figure never change place
             key={index}
-            id={part.photo.id}
+            id={takeId(part.photo.id, ids, "FigureGroup")}
             className={classNames("co-figure-part", index === parts.length - 1 && "co-last")}
           >
             <FigureContent

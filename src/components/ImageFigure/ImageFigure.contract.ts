@@ -2,7 +2,7 @@
 export const imageFigureClasses = {
   /** The `<figure>`. */
   root: "co-figure",
-  /** The `<p>` above the pictures that says they lost detail. */
+  /** The `<div>` above the pictures that says they lost detail. */
   notice: "co-notice",
   /** Around the pictures of a figure that has several. */
   parts: "co-figure-parts",

@@ -6,10 +6,11 @@ import { classNames } from "../parts/classNames.js";
 import { figureNumber } from "../parts/figureNumber.js";
 import { withoutPhotoFields } from "../parts/photoFields.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
+import { readPhoto } from "../parts/readPhoto.js";
 import type { SiteProps } from "../parts/types.js";
+import { usableProps } from "../parts/usableProps.js";
 import { FigureContent } from "./FigureContent.js";
-import { figureAttributes } from "./figureAttributes.js";
-import { readFigurePhoto } from "./readFigurePhoto.js";
+import { plainAttributes } from "./plainAttributes.js";
 import { readPlacement } from "./readPlacement.js";
 
 /** What a figure takes, of one picture or several. */
@@ -66,22 +67,21 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
     linked = false,
     placement = "text",
     priority = false,
-    sizes,
     imageProps,
     locale = en,
     Link,
     Image,
-    className,
     ...rest
-  } = withoutPhotoFields(props);
-  const figure = readFigurePhoto(props);
+  } = usableProps(withoutPhotoFields(props));
+  const { className, sizes, ...attributes } = plainAttributes(rest);
+  const figure = readPhoto(props);
   if (figure === undefined) return null;
   const { photo } = figure;
   const place = readPlacement(placement, placements);
   const width = photo.sizeKnown ? photo.width : undefined;
   return (
     <figure
-      {...figureAttributes(rest)}
+      {...attributes}
       id={photo.id}
       className={classNames("co-figure", className)}
       data-placement={place}
@@ -91,7 +91,8 @@ export function ImageFigure(props: ImageFigureProps): ReactElement | null {
         of={figure}
         name={figureNumber(number, referencedBy, locale)}
         sizes={sizes ?? figureSizes(place, { lazy: !priority, width })}
-        {...{ linked, priority, imageProps, locale, Link, Image }}
+        imageProps={plainAttributes(imageProps)}
+        {...{ linked, priority, locale, Link, Image }}
       />
     </figure>
   );

@@ -91,7 +91,7 @@ export function LicenseFooter({
     ...licenseTerms(parts, isSplit, photos, { locale, icons }),
   ];
   const { text } = parts;
-  if (rows.length === 0 && text === undefined) return null;
+  if (rows.length === 0 && text === undefined && !isDrawn(attribution)) return null;
   return (
     <footer {...rest} className={classNames("co-license", className)}>
       <div className="co-license-rule">{isDrawn(mark) && <div className="co-license-mark">{mark}</div>}</div>

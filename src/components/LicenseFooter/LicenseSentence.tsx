@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Labels, Locale } from "../../content/labels.js";
 import type { ResolvedLicense } from "../../content/license.js";
+import { withOneStop } from "../../model/label.js";
 import { Label } from "../parts/Label.js";
 import { Name } from "../parts/NameList.js";
 import type { LinkComponent } from "../parts/types.js";
@@ -35,7 +36,7 @@ export function LicenseSentence(props: LicenseSentenceProps): ReactElement | nul
         {source !== undefined && (
           <p className="co-license-sentence">
             <Label
-              template={locale.labels.reprintOf}
+              template={withOneStop(locale.labels.reprintOf, { source: source.name }, locale)}
               values={{ source: <Name name={source} Link={Link} /> }}
             />
           </p>
@@ -60,7 +61,10 @@ export function LicenseSentence(props: LicenseSentenceProps): ReactElement | nul
     );
   return (
     <p className="co-license-sentence">
-      <Label template={locale.labels[sentence]} values={{ license: link }} />
+      <Label
+        template={withOneStop(locale.labels[sentence], { license: license.shortName }, locale)}
+        values={{ license: link }}
+      />
     </p>
   );
 }

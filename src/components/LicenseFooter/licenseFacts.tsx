@@ -3,6 +3,7 @@ import type { Locale } from "../../content/labels.js";
 import { formatPlural } from "../../model/format.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
 import { readName, readNames } from "../../model/names.js";
+import { ownValue } from "../../model/ownValue.js";
 import { isLaterDay, type ParsedDate, parsePostDate } from "../../model/postDate.js";
 import { absoluteUrl, displayUrl, safeHref } from "../../model/safeUrl.js";
 import { Name, NameList } from "../parts/NameList.js";
@@ -56,7 +57,7 @@ export function licenseFacts(facts: LicenseFacts, context: LicenseContext): Lice
 
   const permalink = facts.url === undefined ? undefined : safeHref(facts.url);
   if (permalink !== undefined) {
-    const address = absoluteUrl(permalink, site?.url);
+    const address = absoluteUrl(permalink, safeHref(ownValue(facts.site, "url")));
     add(
       "permalink",
       labels.permalink,

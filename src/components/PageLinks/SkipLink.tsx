@@ -2,6 +2,7 @@ import type { ComponentProps, ReactElement } from "react";
 import { en } from "../../locales/en.js";
 import { safeId } from "../../model/identifier.js";
 import { classNames } from "../parts/classNames.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 
 /** Props of `SkipLink`. */
@@ -20,14 +21,15 @@ export function SkipLink({
   to,
   locale = en,
   className,
-  children = locale.labels.skipToText,
+  children,
   ...rest
 }: SkipLinkProps): ReactElement | null {
   const id = safeId(to, "");
   if (id === undefined) return null;
+  const words = toNode(children);
   return (
     <a {...rest} href={`#${encodeURIComponent(id)}`} className={classNames("co-skip", className)}>
-      {children}
+      {isDrawn(words) ? words : locale.labels.skipToText}
     </a>
   );
 }

@@ -6,6 +6,7 @@ import type { LastRow } from "../../model/gallery/layoutRows.js";
 import { toText } from "../../model/toText.js";
 import { classNames } from "../parts/classNames.js";
 import { photoNotice } from "../parts/PhotoNotice.js";
+import { textOfNode } from "../parts/textOfNode.js";
 import { isDrawn, toNode } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
 import { galleryEntries } from "./galleryEntries.js";
@@ -53,7 +54,11 @@ export interface PhotoGalleryProps
    * your own. @default none
    */
   notice?: ReactNode;
-  /** Name of the list, for assistive technology, where no heading says what it shows. */
+  /**
+   * Name of the list, for assistive technology, where no heading says what it shows.
+   *
+   * @default none; of a strip, which the keyboard reaches, the text of the caption, else the word for photos
+   */
   label?: string | undefined;
 }
 
@@ -86,14 +91,18 @@ export function PhotoGallery({
     entries,
     readGalleryOptions({ layout, size, lastRow, ratio, settled }, entries.length),
   );
+  const text = toNode(caption);
+  const name = toText(label, "label of a PhotoGallery");
+  const isStrip = plan.layout === "strip";
   const list = (
     // A list without markers is no list to Safari unless its role says so.
     <ul
       role="list"
-      aria-label={toText(label, "label of a PhotoGallery")}
+      // What has the focus needs a name.
+      aria-label={name ?? (isStrip ? (toText(textOfNode(text)) ?? locale.labels.photosPart) : undefined)}
       className={classNames(...plan.list)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard, also where Tab passes links over
-      tabIndex={plan.layout === "strip" ? 0 : undefined}
+      tabIndex={isStrip ? 0 : undefined}
     >
       {entries.map((entry, index) => (
         <PhotoGalleryItem
@@ -112,7 +121,6 @@ export function PhotoGallery({
       ))}
     </ul>
   );
-  const text = toNode(caption);
   return (
     <div {...rest} className={classNames("co-gallery", className)} data-layout={plan.layout}>
       {photoNotice(notice, locale)}

@@ -45,7 +45,7 @@ export function PhotoGalleryItem({
         {shown ? (
           <PhotoLink className="co-gallery-link" {...{ photo, index, sizes, eager, locale, Image }} />
         ) : (
-          <span className="co-image co-gallery-missing">{photo.alt}</span>
+          <span className="co-image co-gallery-missing">{!photo.captionRepeatsAlt && photo.alt}</span>
         )}
         <PhotoCaption
           photo={photo}

@@ -1,5 +1,6 @@
 import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
+import type { ResolvedLicense } from "../../content/license.js";
 import type { Photo } from "../../content/photo.js";
 import type { Site } from "../../content/post.js";
 import { en } from "../../locales/en.js";
@@ -92,6 +93,8 @@ function PlainPhoto({ entry, index, width, height, locale }: PlainPhotoProps): R
       {shown ? (
         <a id={id} href={linkTarget(photo).href}>
           <img
+            // Without it, React puts a preload of every picture before the gallery.
+            loading="lazy"
             src={photo.src}
             alt={namedPhoto(photo, index, locale).alt}
             width={width}
@@ -100,7 +103,7 @@ function PlainPhoto({ entry, index, width, height, locale }: PlainPhotoProps): R
           />
         </a>
       ) : (
-        <span id={id}>{photo.alt}</span>
+        <span id={id}>{!photo.captionRepeatsAlt && photo.alt}</span>
       )}
       {isDrawn(caption) && (
         <>
@@ -140,13 +143,20 @@ function wholeWidths(entries: readonly GalleryEntry[], { start, end, height }: P
 
 function withFullAddresses(entry: GalleryEntry, site: Site | undefined): GalleryEntry {
   const full = (url: string): string => absoluteUrl(url, site?.url);
-  const { src, srcSet, original, credit } = entry.photo;
+  const { src, srcSet, original, credit, license } = entry.photo;
   const photo = {
     ...entry.photo,
     src: full(src),
     srcSet: srcSet?.replace(/(?<=^|, )\S+(?= \d+w)/g, full),
     original: original && { ...original, url: full(original.url) },
     credit: credit?.url === undefined ? credit : { ...credit, url: full(credit.url) },
+    license: license && fullLicense(license, full),
   };
   return { ...entry, photo };
+}
+
+/** Of a reprint, the address is that of the original's terms. */
+function fullLicense(given: ResolvedLicense, full: (url: string) => string): ResolvedLicense {
+  const { url, license } = given;
+  return { ...given, url: url && full(url), license: license && fullLicense(license, full) };
 }

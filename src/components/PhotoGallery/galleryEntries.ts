@@ -1,18 +1,11 @@
-import type { ReactNode } from "react";
 import { kindOf } from "../../model/describeValue.js";
-import { usualRatio } from "../../model/gallery/usableRatio.js";
 import { ownValue } from "../../model/ownValue.js";
-import { type ResolvedPhoto, resolvePhoto } from "../../model/photo.js";
-import { readPictureSize } from "../../model/pictureSize.js";
 import { warn } from "../../model/warn.js";
-import { isDrawn, toNode } from "../parts/toNode.js";
+import { hasCaption, type ReadPhoto, readPhoto } from "../parts/readPhoto.js";
+import { takeId } from "../parts/takeId.js";
 
 /** An item of a gallery, checked. */
-export interface GalleryEntry {
-  /** What is known of the picture. */
-  photo: ResolvedPhoto;
-  /** Whether there is a picture: its address may be one that must not be used, while its words are kept. */
-  shown: boolean;
+export interface GalleryEntry extends ReadPhoto {
   /** Fragment by which the page links to it. No two items have the same. */
   id: string | undefined;
   /** Whether it has a row of its own and fills it. */
@@ -38,15 +31,15 @@ export function galleryEntries(photos: unknown, galleryId: string | undefined): 
   }
   const ids = new Set([galleryId]);
   return given.filter(isObject).flatMap((item) => {
-    const photo = resolvePhoto(item);
-    const read = photo ?? wordsOf(item);
+    const read = readPhoto(item);
     if (read === undefined) return [];
+    const { photo, shown } = read;
     return {
-      photo: read,
-      shown: photo !== undefined,
-      id: takeId(read.id, ids),
+      photo,
+      shown,
+      id: takeId(photo.id, ids, "PhotoGallery"),
       fullWidth: ownValue(item, "fullWidth") === true,
-      hasCaption: hasCaption(read) || (photo === undefined && read.original !== undefined),
+      hasCaption: hasCaption(photo) || (!shown && photo.original !== undefined),
     };
   });
 }
@@ -66,33 +59,4 @@ function readList(photos: unknown): unknown[] {
 
 function isObject(item: unknown): item is object {
   return typeof item === "object" && item !== null;
-}
-
-/** What an author wrote of a picture that cannot be shown; nothing where nothing was written. */
-function wordsOf(item: object): ResolvedPhoto | undefined {
-  const written = ["alt", "caption", "credit", "license", "original", "id"].map((name) => [
-    name,
-    ownValue(item, name) ?? (name === "alt" ? "" : undefined),
-  ]);
-  const ratio = readPictureSize(item)?.ratio ?? usualRatio;
-  // The address stands in for the lost one, and is never drawn.
-  const photo = resolvePhoto({ ...Object.fromEntries(written), src: "#", ratio });
-  if (photo === undefined) return undefined;
-  return photo.alt !== "" || hasCaption(photo) || photo.original ? photo : undefined;
-}
-
-function hasCaption({ caption, credit, license }: ResolvedPhoto): boolean {
-  return credit !== undefined || license !== undefined || isDrawn(toNode(caption as ReactNode));
-}
-
-function takeId(id: string | undefined, taken: Set<string | undefined>): string | undefined {
-  if (id === undefined) return undefined;
-  if (taken.has(id)) {
-    warn(
-      `The id "${id}" stands twice in a PhotoGallery. A link can lead to one place only, so the second has none. Give each photo an id of its own.`,
-    );
-    return undefined;
-  }
-  taken.add(id);
-  return id;
 }

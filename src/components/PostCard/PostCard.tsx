@@ -7,7 +7,8 @@ import { postReadingTime } from "../../model/postReadingTime.js";
 import type { ReadingTimeOptions } from "../../model/readingTime.js";
 import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
-import { MetaBar, type MetaBarProps } from "../MetaBar/MetaBar.js";
+import { MetaBar, type MetaBarProps, type MetaCustomItem } from "../MetaBar/MetaBar.js";
+import type { MetaItemName } from "../MetaBar/metaItems.js";
 import { classNames } from "../parts/classNames.js";
 import { type HeadingLevel, readHeadingLevel } from "../parts/headingLevel.js";
 import { Picture } from "../parts/Picture.js";
@@ -21,8 +22,11 @@ import { postCardMicroformats } from "./PostCard.contract.js";
 export interface PostCardOptions extends SiteProps {
   /** Level of the title. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** Items of the meta bar, in order. @default the day it appeared and the reading time */
-  metaItems?: MetaBarProps["items"];
+  /**
+   * Items of the meta bar, in order. Views are known on the page of a post alone.
+   * @default the day it appeared and the reading time
+   */
+  metaItems?: readonly (Exclude<MetaItemName, "views"> | MetaCustomItem)[] | undefined;
   /** How words are written. @default "standard" */
   numberNotation?: MetaBarProps["numberNotation"];
   /** Speeds and budgets of the reading time, where those of the language are not right for your readers. */
@@ -35,7 +39,7 @@ export interface PostCardProps extends PostCardOptions, Omit<ComponentProps<"art
   post: Post;
 }
 
-const metaItemsOfCard: MetaBarProps["items"] = ["published", "readingTime"];
+const metaItemsOfCard: PostCardOptions["metaItems"] = ["published", "readingTime"];
 
 /**
  * A post on a page that lists posts: title, summary, the day it appeared, reading time and a small cover.
@@ -61,12 +65,12 @@ export function PostCard({
   const summary = toText(post.summary, "summary of a post");
   const cover = resolvePhoto(post.cover);
   const url = safeHref(post.url, "url of a post");
-  const language = postLanguage(post.lang, locale);
-  const { lang } = language.post;
+  const language = postLanguage(rest.lang ?? post.lang, locale);
+  const { lang, dir } = language.post;
   const Heading = `h${readHeadingLevel(headingLevel, 2)}` as const;
   const { root, name, url: address, summary: described, featured } = postCardMicroformats;
   return (
-    <article {...language.post} {...rest} className={classNames("co-card", root, className)}>
+    <article dir={dir} {...rest} lang={lang} className={classNames("co-card", root, className)}>
       <div className="co-card-text">
         <Heading className={classNames("co-card-title", name)}>
           {url === undefined ? (

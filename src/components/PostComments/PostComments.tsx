@@ -18,7 +18,7 @@ export interface PostCommentsProps extends Pick<SiteProps, "locale">, ComponentP
 /**
  * A place for what readers wrote. It brings the heading and nothing of a service.
  *
- * Renders `<section>` with a heading; nothing without content.
+ * Renders `<section>`, named by its heading or by `aria-label`; nothing without content.
  */
 export function PostComments({
   children,
@@ -34,7 +34,11 @@ export function PostComments({
   const Heading = `h${readHeadingLevel(headingLevel, 2)}` as const;
   const words = toNode(heading);
   return (
-    <section aria-labelledby={id} {...rest} className={classNames("co-comments", className)}>
+    <section
+      aria-labelledby={rest["aria-label"] ? undefined : id}
+      {...rest}
+      className={classNames("co-comments", className)}
+    >
       <Heading id={id} className="co-comments-heading">
         {isDrawn(words) ? words : locale.labels.comments}
       </Heading>

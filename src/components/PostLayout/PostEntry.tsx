@@ -1,7 +1,8 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { Post, Site } from "../../content/post.js";
 import { webAddress } from "../../model/metadata/webAddress.js";
-import { readName, readNames } from "../../model/names.js";
+import { readNames } from "../../model/names.js";
+import { ownValue } from "../../model/ownValue.js";
 import { isLaterDay, parsePostDate } from "../../model/postDate.js";
 import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
@@ -16,21 +17,26 @@ export interface PostEntryProps {
   site: Site | undefined;
   /** Zone in which dates are read. */
   timeZone: string | undefined;
+  /** Whether the title is drawn, and marked up where it is seen. */
+  isTitled: boolean;
   /** Facts the meta bar draws, and marks up where they are seen. */
   drawn: readonly unknown[];
 }
 
 /**
- * What an `h-entry` has to say and the page does not show: the address of the post and its summary, and the dates and
- * authors that the meta bar leaves out. Renders a hidden `<div>`; nothing where there is nothing to add.
+ * What an `h-entry` has to say and the page does not show: the address of the post and its summary, the title where
+ * the site has a header of its own, and the dates and authors that the meta bar leaves out. Renders a hidden `<div>`;
+ * nothing where there is nothing to add.
  */
-export function PostEntry({ post, site, timeZone, drawn }: PostEntryProps): ReactElement | null {
+export function PostEntry({ post, site, timeZone, isTitled, drawn }: PostEntryProps): ReactElement | null {
   const published = parsePostDate(post.published, timeZone);
   const updated = parsePostDate(post.updated, timeZone);
-  const address = permalink(post.url, readName(post.site ?? site)?.url);
+  const address = permalink(post.url, safeHref(ownValue(post.site ?? site, "url")));
+  const title = isTitled ? undefined : toText(post.title, "title of a post");
   const summary = toText(post.summary, "summary of a post");
   const facts: ReactNode[] = [];
   if (address !== undefined) facts.push(<data className={postLayoutMicroformats.url} value={address} />);
+  if (title !== undefined) facts.push(<data className={postLayoutMicroformats.name} value={title} />);
   if (summary !== undefined) facts.push(<data className={postLayoutMicroformats.summary} value={summary} />);
   if (published !== undefined && !drawn.includes("published")) {
     facts.push(<time className={metaBarMicroformats.published} dateTime={published.dateTime} />);

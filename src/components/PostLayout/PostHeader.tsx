@@ -1,5 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
+import type { Locale } from "../../content/labels.js";
 import type { Post } from "../../content/post.js";
+import { en } from "../../locales/en.js";
+import { fillLabel } from "../../model/label.js";
 import { readName, readNames } from "../../model/names.js";
 import { safeHref } from "../../model/safeUrl.js";
 import { toText } from "../../model/toText.js";
@@ -9,6 +12,7 @@ import { classNames } from "../parts/classNames.js";
 import type { HeadingLevel } from "../parts/headingLevel.js";
 import { Name } from "../parts/NameList.js";
 import { photoFields } from "../parts/photoFields.js";
+import type { LanguageAttributes } from "../parts/postLanguage.js";
 import { TextLink } from "../parts/TextLink.js";
 import { isDrawn } from "../parts/toNode.js";
 import type { SiteProps } from "../parts/types.js";
@@ -17,21 +21,30 @@ import { postLayoutMicroformats } from "./PostLayout.contract.js";
 export interface PostHeaderProps extends Omit<SiteProps, "timeZone"> {
   /** The post, as it came. */
   post: Partial<Post>;
+  /** Language of the post. */
+  lang: string;
+  /** Language and direction of our own words, where they are not those of the post. */
+  ownLanguage: LanguageAttributes | undefined;
   /** Level of the title. */
   headingLevel: HeadingLevel;
   /** The meta bar. */
   meta: ReactNode;
   /** Instead of the post's cover; `null`: none. */
   cover: ReactNode;
+  /** Whether the cover is a link to the fullest picture there is. */
+  linkedPictures: boolean;
 }
 
 /** Categories and series, title, subtitle, meta bar and cover. Renders `<header>`. */
 export function PostHeader({
   post,
+  lang,
+  ownLanguage,
   headingLevel,
   meta,
   cover,
-  locale,
+  linkedPictures,
+  locale = en,
   Link,
   Image,
 }: PostHeaderProps): ReactElement {
@@ -49,7 +62,7 @@ export function PostHeader({
   const ownPage = headingLevel === 1 || post.url === undefined || safeHref(post.url) === undefined;
   return (
     <header className="co-header">
-      <Kicker post={post} label={locale?.labels.categoriesLabel} Link={Link} />
+      <Kicker {...{ post, lang, ownLanguage, locale, Link }} />
       {title !== undefined && (
         <Heading className={classNames("co-title", postLayoutMicroformats.name)}>
           {ownPage ? (
@@ -70,6 +83,7 @@ export function PostHeader({
           imageProps={{ className: postLayoutMicroformats.featured }}
           placement="wide"
           priority
+          linked={linkedPictures}
           locale={locale}
           Link={Link}
           Image={Image}
@@ -83,23 +97,26 @@ export function PostHeader({
 
 function Kicker({
   post,
-  label,
+  lang,
+  ownLanguage,
+  locale: { labels },
   Link,
-}: {
-  post: Partial<Post>;
-  label: string | undefined;
-  Link: SiteProps["Link"];
+}: Pick<PostHeaderProps, "post" | "lang" | "ownLanguage" | "Link"> & {
+  locale: Locale;
 }): ReactElement | null {
   const series = readName(post.series);
   const categories = readNames(post.categories);
   const names = [...categories, ...(series === undefined ? [] : [series])];
-  if (names.length === 0) return null;
+  const [first] = names;
+  if (first === undefined) return null;
+  const label =
+    first === series ? fillLabel(labels.seriesName, { series: series.name }) : labels.categoriesLabel;
   return (
     // Safari takes list semantics from a list without markers; the role gives them back.
-    <ul role="list" className="co-kicker" aria-label={label}>
+    <ul role="list" className="co-kicker" aria-label={label} lang={ownLanguage?.lang}>
       {names.map((name, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a series may carry a category's name
-        <li key={index} className="co-kicker-item">
+        <li key={index} className="co-kicker-item" lang={ownLanguage && lang}>
           <Name
             name={name}
             Link={Link}

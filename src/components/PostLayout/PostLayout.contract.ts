@@ -68,7 +68,7 @@ export const postLayoutVariables = {
 export const postLayoutMicroformats = {
   /** On the `<article>`. */
   root: "h-entry",
-  /** On the title. */
+  /** On the title, or on a hidden `<data>` where the site has a header of its own. */
   name: "p-name",
   /** On the `<img>` of the cover. */
   featured: "u-featured",

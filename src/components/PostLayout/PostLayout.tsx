@@ -35,7 +35,7 @@ export interface PostSlots {
   cover?: ReactNode;
   /** Instead of the table of contents, which stands above or beside a text with at least three headings. */
   contents?: ReactNode;
-  /** Between header and text, as a landmark of its own. @default nothing */
+  /** Between header and text, in an `<aside>`. @default nothing */
   aside?: ReactNode;
   /** Between header and text. @default nothing */
   beforeBody?: ReactNode;
@@ -67,6 +67,8 @@ export interface PostLayoutProps extends PostSlots, PostRelations, SiteProps, Co
   numberNotation?: MetaBarProps["numberNotation"];
   /** Level of the title: 1 on the post's own page, lower on a page that lists posts. @default 1 */
   headingLevel?: HeadingLevel | undefined;
+  /** Make the post's cover a link to the fullest picture there is, which the island `Lightbox` opens. @default false */
+  linkedPictures?: boolean | undefined;
   /** The site, where the post names none. */
   site?: Site | undefined;
   /** License of the whole site, for posts that name none of their own. */
@@ -98,6 +100,7 @@ export function PostLayout({
   metaItems = metaItemsOfPost,
   numberNotation,
   headingLevel = 1,
+  linkedPictures = false,
   site,
   license,
   header,
@@ -119,8 +122,8 @@ export function PostLayout({
 }: PostLayoutProps): ReactElement {
   const [relations, rest] = splitRelations(others);
   const post = postFields(given);
-  const language = postLanguage(post.lang, locale);
-  const { lang } = language.post;
+  const language = postLanguage(rest.lang ?? post.lang, locale);
+  const { lang, dir } = language.post;
   const ownLanguage = language.own;
   const level = readHeadingLevel(headingLevel, 1);
   const shared = { locale, timeZone, Link };
@@ -144,8 +147,9 @@ export function PostLayout({
   const drawn = header === undefined && meta === undefined ? readMetaItems(metaItems) : [];
   return (
     <article
-      {...language.post}
+      dir={dir}
       {...rest}
+      lang={lang}
       className={classNames("co-post", postLayoutMicroformats.root, className)}
     >
       {header === undefined ? (
@@ -153,9 +157,12 @@ export function PostLayout({
           {...shared}
           Image={Image}
           post={post}
+          lang={lang}
+          ownLanguage={ownLanguage}
           headingLevel={level}
           meta={meta === undefined ? metaBar : meta}
           cover={cover}
+          linkedPictures={linkedPictures}
         />
       ) : (
         header
@@ -174,7 +181,7 @@ export function PostLayout({
         {children}
       </PostText>
       {afterBody}
-      {tags === undefined ? <PostTags {...shared} tags={post.tags} /> : tags}
+      {tags === undefined ? <PostTags {...shared} {...{ lang, ownLanguage }} tags={post.tags} /> : tags}
       <PostAfterword {...shared} {...frame} Image={Image} />
       {footer === undefined ? (
         <PostFooter
@@ -190,7 +197,7 @@ export function PostLayout({
         footer
       )}
       <PostEpilogue {...shared} {...frame} />
-      <PostEntry post={post} site={site} timeZone={timeZone} drawn={drawn} />
+      <PostEntry {...{ post, site, timeZone, drawn }} isTitled={header === undefined} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { Locale } from "../../content/labels.js";
 import type { Post } from "../../content/post.js";
 import { countContents, readContents } from "../../model/contents.js";
 import { classNames } from "../parts/classNames.js";
+import type { LanguageAttributes } from "../parts/postLanguage.js";
 import { isDrawn } from "../parts/toNode.js";
 import { TableOfContents } from "../TableOfContents/TableOfContents.js";
 import { postLayoutMicroformats } from "./PostLayout.contract.js";
@@ -18,7 +19,7 @@ export interface PostTextProps {
   /** Language of the text. */
   lang: string;
   /** Language and direction of our own words, where they are not those of the text. */
-  ownLanguage: { lang: string; dir: "ltr" | "rtl" } | undefined;
+  ownLanguage: LanguageAttributes | undefined;
   /** Words and language. */
   locale: Locale;
   /** Instead of the table of contents; `null`: none. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Post, Site } from "../../content/post.js";
 import type { PostAgeOptions } from "../../model/postAge.js";
 import type { HeadingLevel } from "../parts/headingLevel.js";
+import type { LanguageAttributes } from "../parts/postLanguage.js";
 import type { SiteProps } from "../parts/types.js";
 
 /**
@@ -60,5 +61,5 @@ export interface PostFrameProps extends Omit<SiteProps, "Image"> {
   /** Parts that the page replaced or turned off. */
   relations: PostRelations;
   /** Language of the words of the parts, where that is not the post's. */
-  ownLanguage: { lang: string; dir: "ltr" | "rtl" } | undefined;
+  ownLanguage: LanguageAttributes | undefined;
 }

@@ -41,13 +41,21 @@ export function PostNotice({
       {...rest}
       className={classNames("co-status", className)}
     >
-      {statuses.map((item, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the statuses of a post never change place
-        <p key={index} className="co-status-item" data-status={item.kind}>
-          <strong className="co-status-name">{statusName(item, locale)}</strong>{" "}
-          <span className="co-status-text">{statusSentences(item, { locale, Link })}</span>
-        </p>
-      ))}
+      {statuses.map((item, index) => {
+        const said = statusSentences(item, { locale, Link });
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- the statuses of a post never change place
+          <p key={index} className="co-status-item" data-status={item.kind}>
+            <strong className="co-status-name">{statusName(item, locale)}</strong>
+            {said.length > 0 && (
+              <>
+                {" "}
+                <span className="co-status-text">{said}</span>
+              </>
+            )}
+          </p>
+        );
+      })}
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { Locale } from "../../content/labels.js";
 import type { StatusLabels } from "../../content/statusLabels.js";
 import { formatPostDate } from "../../model/formatPostDate.js";
+import { withOneStop } from "../../model/label.js";
 import { languageName } from "../../model/languageName.js";
 import type { ParsedDate } from "../../model/postDate.js";
 import type { PostStatusKind, ResolvedStatus } from "../../model/postStatus.js";
@@ -32,7 +33,7 @@ interface StatusContext {
 }
 
 /** What a status says: the sentence of the language, then the author's own. Only a status that lacks its facts says nothing. */
-export function statusSentences(status: ResolvedStatus, context: StatusContext): ReactNode {
+export function statusSentences(status: ResolvedStatus, context: StatusContext): ReactNode[] {
   const sentences = [mainSentence(status, context), ...originalOf(status, context), status.note];
   // Sentences in Han and kana follow each other without a space.
   const gap = /^(?:zh|ja)\b/.test(context.locale.tag) ? "" : " ";
@@ -50,12 +51,15 @@ export function statusSentences(status: ResolvedStatus, context: StatusContext):
 function mainSentence(status: ResolvedStatus, { locale, Link }: StatusContext): ReactNode {
   const { labels } = locale;
   const { date, post } = status;
-  const dated = (template: string, date: ParsedDate): ReactNode => (
-    <Label
-      template={template}
-      values={{ date: <time dateTime={date.dateTime}>{formatPostDate(date, locale)}</time> }}
-    />
-  );
+  const dated = (template: string, date: ParsedDate): ReactNode => {
+    const day = formatPostDate(date, locale);
+    return (
+      <Label
+        template={withOneStop(template, { date: day }, locale)}
+        values={{ date: <time dateTime={date.dateTime}>{day}</time> }}
+      />
+    );
+  };
   switch (status.kind) {
     case "outdated":
       if (date === undefined) return labels.outdatedNote;
@@ -75,14 +79,10 @@ function mainSentence(status: ResolvedStatus, { locale, Link }: StatusContext): 
       return labels.aiAssistedNote;
     case "sponsored": {
       const sponsors = NameList({ names: status.names, locale, Link, rel: "sponsored" });
-      return sponsors && <Label template={oneStop(labels.sponsoredBy, status.names)} values={{ sponsors }} />;
+      const template = withOneStop(labels.sponsoredBy, { sponsors: status.names?.at(-1)?.name }, locale);
+      return sponsors && <Label template={template} values={{ sponsors }} />;
     }
   }
-}
-
-/** A sentence that ends with a name such as "Tide & Co." has its full stop by it. */
-function oneStop(template: string, names: ResolvedStatus["names"]): string {
-  return names?.at(-1)?.name.endsWith(".") ? template.replace(/\}\.$/, "}") : template;
 }
 
 /** Of a translation: the language of the original, and a link to it. */

@@ -24,7 +24,7 @@ export interface RelatedPostsProps
 /**
  * Posts on a like subject: titles, and days where they are known.
  *
- * Renders `<section>` with a heading; nothing without posts.
+ * Renders `<section>`, named by its heading or by `aria-label`; nothing without posts.
  */
 export function RelatedPosts({
   posts,
@@ -42,7 +42,11 @@ export function RelatedPosts({
   const Heading = `h${readHeadingLevel(headingLevel, 2)}` as const;
   const words = toNode(heading);
   return (
-    <section aria-labelledby={id} {...rest} className={classNames("co-related", className)}>
+    <section
+      aria-labelledby={rest["aria-label"] ? undefined : id}
+      {...rest}
+      className={classNames("co-related", className)}
+    >
       <Heading id={id} className="co-related-heading">
         {isDrawn(words) ? words : locale.labels.relatedPosts}
       </Heading>

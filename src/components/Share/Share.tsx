@@ -2,7 +2,8 @@ import type { ComponentProps, ReactElement, ReactNode } from "react";
 import type { Labels } from "../../content/labels.js";
 import type { Site } from "../../content/post.js";
 import { en } from "../../locales/en.js";
-import { readName } from "../../model/names.js";
+import { ownValue } from "../../model/ownValue.js";
+import { safeHref } from "../../model/safeUrl.js";
 import { type ShareService, shareLinks } from "../../model/shareLinks.js";
 import { classNames } from "../parts/classNames.js";
 import { isDrawn } from "../parts/toNode.js";
@@ -42,7 +43,7 @@ export function Share({
   ...rest
 }: ShareProps): ReactElement | null {
   const links = shareLinks(
-    { url: url ?? "", title: postTitle, siteUrl: readName(site)?.url, mastodon },
+    { url: url ?? "", title: postTitle, siteUrl: safeHref(ownValue(site, "url")), mastodon },
     services,
   );
   if (links.length === 0 && !isDrawn(children)) return null;

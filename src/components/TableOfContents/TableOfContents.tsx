@@ -3,6 +3,7 @@ import type { Heading } from "../../content/post.js";
 import { en } from "../../locales/en.js";
 import { type ContentsEntry, readContents } from "../../model/contents.js";
 import { directionOf } from "../../model/direction.js";
+import { readLanguage } from "../../model/language.js";
 import { classNames } from "../parts/classNames.js";
 import type { SiteProps } from "../parts/types.js";
 
@@ -40,8 +41,8 @@ export function TableOfContents({
 }: TableOfContentsProps): ReactElement | null {
   const entries = readContents(headings, maxDepth);
   if (entries.length === 0) return null;
-  const language =
-    headingsLang === undefined ? undefined : { lang: headingsLang, dir: directionOf(headingsLang) };
+  const lang = readLanguage(headingsLang, "");
+  const language = lang === "" ? undefined : { lang, dir: directionOf(lang) };
   return (
     <nav {...rest} aria-label={name} className={classNames("co-contents", className)} data-co-contents="">
       <details className="co-contents-details" open={open}>

@@ -1,13 +1,15 @@
 import type { ComponentProps, ReactElement, ReactNode } from "react";
+import { isMissing } from "../../model/ownValue.js";
 import { toText } from "../../model/toText.js";
+import { warn } from "../../model/warn.js";
 import { classNames } from "../parts/classNames.js";
 import { type HeadingLevel, readHeadingLevel } from "../parts/headingLevel.js";
 import { textOfNode } from "../parts/textOfNode.js";
-import { toNode } from "../parts/toNode.js";
+import { isDrawn, toNode } from "../parts/toNode.js";
 
 /** Props of `Tab`. */
 export interface TabProps extends ComponentProps<"section"> {
-  /** What the tab is called. A tab shows its text. */
+  /** What the tab is called. A tab shows its text, and without one its `value`. */
   label: ReactNode;
   /** Name within the group, the same in all languages of the site. @default the text of `label` */
   value?: string | undefined;
@@ -18,14 +20,15 @@ export interface TabProps extends ComponentProps<"section"> {
 /** One of several `Tabs`. A link to its `id`, or to one within it, opens it. Renders `<section>`. */
 export function Tab({ label, value, headingLevel, className, children, ...rest }: TabProps): ReactElement {
   const Heading = `h${headingLevel === undefined ? 3 : readHeadingLevel(headingLevel, 3)}` as const;
-  const words = toNode(label);
+  const given = toNode(label);
+  const id = toText(value, "value of a tab");
+  const words = isDrawn(given) ? given : id;
+  if (words === undefined && isMissing(label)) {
+    warn("A tab has no label. Readers cannot tell what it holds. Give it a `label`.");
+  }
   return (
-    <section
-      {...rest}
-      className={classNames("co-tab", className)}
-      data-co-tab={toText(value, "value of a tab") ?? textOfNode(words)}
-    >
-      <Heading className="co-tab-label">{words}</Heading>
+    <section {...rest} className={classNames("co-tab", className)} data-co-tab={id ?? textOfNode(words)}>
+      {words !== undefined && <Heading className="co-tab-label">{words}</Heading>}
       {toNode(children)}
     </section>
   );

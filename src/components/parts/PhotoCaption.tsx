@@ -48,7 +48,8 @@ export function PhotoCaption({
       )}
       {hasText && notes.length > 0 && " "}
       {notes.length > 0 && (
-        <span className="co-credit">
+        // Our own words, which may stand in a text of another language.
+        <span className="co-credit" lang={locale.tag}>
           {notes.map((note, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the notes of a photo never change place
             <Fragment key={index}>

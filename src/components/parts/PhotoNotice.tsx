@@ -5,7 +5,7 @@ import { classNames } from "./classNames.js";
 import { isDrawn, toNode } from "./toNode.js";
 
 /** Props of `PhotoNotice`. */
-export interface PhotoNoticeProps extends ComponentProps<"p"> {
+export interface PhotoNoticeProps extends ComponentProps<"div"> {
   /** What is to be said. @default that the pictures are compressed for faster loading, in the language of the page */
   children?: ReactNode;
   /** Words and language. @default English */
@@ -14,14 +14,14 @@ export interface PhotoNoticeProps extends ComponentProps<"p"> {
 
 /**
  * A note to pictures: that they lost detail so that they load fast, or words of your own. Stands above the pictures of a
- * text that it is about. Renders `<p role="note">`.
+ * text that it is about. Renders `<div role="note">`.
  */
 export function PhotoNotice({ children, locale = en, className, ...rest }: PhotoNoticeProps): ReactElement {
   const words = toNode(children);
   return (
-    <p role="note" {...rest} className={classNames("co-notice", className)}>
+    <div role="note" {...rest} className={classNames("co-notice", className)}>
       {isDrawn(words) ? words : locale.labels.compressedNotice}
-    </p>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FunctionComponent, ReactElement } from "react";
+import { usableProps } from "./usableProps.js";
 
 /**
  * A component with defaults bound: the same props, all of them still open. It returns an element at once: under the types of
@@ -12,7 +13,8 @@ export interface BoundComponent<Props> {
 }
 
 /**
- * The component with defaults of its own. What is given at the call wins; `undefined` at the call counts as not given.
+ * The component with defaults of its own. What is given at the call wins; `undefined` at the call counts as not given, and
+ * so does what can be no component, or no locale, under the name of one.
  *
  * @param name shown by developer tools
  * @param complete more props that follow from those given at the call
@@ -24,12 +26,8 @@ export function bindDefaults<Props extends object>(
   complete?: ((given: Props) => Partial<Props>) | undefined,
 ): BoundComponent<Props> {
   const Bound: BoundComponent<Props> = (given) => (
-    <Component {...defaults} {...complete?.(given)} {...withoutUndefined(given)} />
+    <Component {...defaults} {...complete?.(given)} {...usableProps(given)} />
   );
   Bound.displayName = name;
   return Bound;
-}
-
-function withoutUndefined<Props extends object>(props: Props): Props {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Props;
 }

@@ -15,7 +15,7 @@ export interface LanguageAttributes {
  * The language of a post, and that of our own words where it is another: those stay in the site's language, and a post
  * must not change how they are spoken.
  *
- * @param lang `post.lang`, which may be anything
+ * @param lang the attribute of the element, else `post.lang`; it may be anything
  */
 export function postLanguage(
   lang: unknown,

@@ -41,7 +41,7 @@ export function checkEntry(prove, { post, options, parts }, slots) {
   const isNews = data.dateModified !== undefined && !sameDay(data.datePublished, data.dateModified);
   const hasHeader = slots.header === undefined;
   const expected = {
-    name: hasHeader ? one(data.headline) : undefined,
+    name: one(data.headline),
     published: one(data.datePublished),
     updated: isNews ? one(data.dateModified) : undefined,
     summary: one(data.description),
