@@ -4,7 +4,9 @@ export type {
   ThemeColorPair,
   ThemeContrast,
   ThemeStyle,
+  ThemeTint,
   ThemeTokens,
+  ThemeTone,
 } from "./content/theme.js";
 export { gazette } from "./content/themes/gazette.js";
 export { inkwash } from "./content/themes/inkwash.js";

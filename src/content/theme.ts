@@ -15,6 +15,15 @@ export type ThemeColor =
   /** The seal or ornament of the license footer. */
   | "mark";
 
+/**
+ * A color that all themes share: that of the callout of its name. `tip` is also that of an added line of code, `caution`
+ * that of a removed one, and all but `caution` are those of what a highlighter tells apart.
+ */
+export type ThemeTone = "note" | "tip" | "important" | "warning" | "caution";
+
+/** What tints the page or what lies on it: a `<mark>` in the text, or a line of code that is marked, added or removed. */
+export type ThemeTint = "highlight" | "marked" | "added" | "removed";
+
 /** Whether a page is drawn dark on light, or light on dark. */
 export type ColorScheme = "light" | "dark";
 
@@ -66,7 +75,7 @@ export interface ThemeStyle {
   headingAlign?: string | undefined;
   /** Size of the title of a page. */
   titleSize?: string | undefined;
-  /** Space between the letters of the title; none in scripts whose letters join. */
+  /** Space between the letters of the title; none in Arabic, Persian and Urdu, whose letters join. */
   titleSpacing?: string | undefined;
   /** Where the header stands: `start` or `center`. */
   headerAlign?: string | undefined;
@@ -74,7 +83,7 @@ export interface ThemeStyle {
   noteAlign?: string | undefined;
   /** Case of the categories above the title, as `text-transform`. */
   labelCase?: string | undefined;
-  /** Space between the letters of these categories; none in scripts whose letters join. */
+  /** Space between the letters of these categories; none in Arabic, Persian and Urdu, whose letters join. */
   labelSpacing?: string | undefined;
   /** What stands between two items of the meta bar, as `content`. A centered header takes `""`: a gap. */
   separator?: string | undefined;
@@ -115,9 +124,11 @@ export interface ThemeContrast {
   /** The scheme in which they meet. */
   scheme: ColorScheme;
   /** The color in front. `underline` is that of a link: the accent, let through in part. */
-  color: ThemeColor | "underline";
+  color: ThemeColor | ThemeTone | "underline";
   /** The color behind it. */
   on: ThemeColor;
+  /** What tints the color behind. @default nothing */
+  tint?: ThemeTint | undefined;
   /** What is seen by it: words to read, or a sign such as the ring of focus. */
   use: "text" | "sign";
   /** Ratio of contrast, from 1 to 21 (WCAG 2.2, contrast ratio). */

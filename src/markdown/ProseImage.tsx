@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { ImageComponent, ImageElementProps } from "../components/parts/types.js";
+import { figureSizes } from "../model/photoSizes.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
 import { type BuiltPhotos, factsOf } from "./knownPictures.js";
 import { readPicture, warnOfUnbuilt, wordsOf } from "./pictures.js";
@@ -31,5 +32,8 @@ export function ProseImage({ Image, photoManifest, photoFolder, ...props }: Pros
   } as const;
   if (Image === undefined || width === undefined || height === undefined)
     return <img {...attributes} alt={alt} />;
-  return <Image {...(attributes as ImageElementProps)} />;
+  // The rehype plugin draws without a host's component, and leaves out what a picture in one file has no use for.
+  const isFigure = props.className?.split(" ").includes("co-image");
+  const sizes = isFigure ? figureSizes("text", { lazy: attributes.loading === "lazy", width }) : undefined;
+  return <Image {...(sizes && { sizes })} {...(attributes as ImageElementProps)} />;
 }

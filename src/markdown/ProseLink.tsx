@@ -2,6 +2,7 @@ import { Children, type ReactElement, type ReactNode } from "react";
 import { TextLink } from "../components/parts/TextLink.js";
 import type { SiteProps } from "../components/parts/types.js";
 import { returnSign, translateReturn } from "./footnotes.js";
+import { saysAddress } from "./links.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
 
 /** Props of `ProseLink`. */
@@ -17,10 +18,17 @@ export function ProseLink({ Link, locale, ...props }: ProseLinkProps): ReactElem
   const name = isReturn ? translateReturn(rest["aria-label"], locale?.labels) : rest["aria-label"];
   // A place to link to, not a link.
   if (href === undefined) return <a {...rest}>{children}</a>;
+  const isItsText = typeof children === "string" && saysAddress(children, href);
   // A place on the same page the browser finds by itself.
   const Anchor = String(href).startsWith("#") ? undefined : Link;
   return (
-    <TextLink {...rest} aria-label={name} href={href} Link={Anchor}>
+    <TextLink
+      {...(isItsText && { "data-co-address": "" })}
+      {...rest}
+      aria-label={name}
+      href={href}
+      Link={Anchor}
+    >
       {isReturn ? drawReturn(children) : children}
     </TextLink>
   );

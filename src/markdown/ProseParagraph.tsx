@@ -12,7 +12,7 @@ import { textOfNode } from "../components/parts/textOfNode.js";
 import type { SiteProps } from "../components/parts/types.js";
 import { embedAddress } from "../model/embed/embedAddress.js";
 import { type ElementProps, withoutNode } from "./elementProps.js";
-import { embedProps, isOfWords } from "./embeds.js";
+import { embedProps } from "./embeds.js";
 import { figureProps } from "./figureProps.js";
 import { type BuiltPhotos, factsOf } from "./knownPictures.js";
 import { readPicture, warnOfUnsized } from "./pictures.js";
@@ -33,7 +33,8 @@ export type ProseParagraphProps = ElementProps<"p"> &
 
 /**
  * A paragraph; but pictures alone in one become figures, and where a site asks for it, a link to a video becomes one, for
- * texts that did not pass through the rehype plugin. Renders `<p>`, figures or `<div>`.
+ * texts that did not pass through the rehype plugin. A picture in a link stays in its paragraph. Renders `<p>`, figures or
+ * `<div>`.
  */
 export function ProseParagraph({
   locale,
@@ -49,8 +50,8 @@ export function ProseParagraph({
 }: ProseParagraphProps): ReactElement {
   const { children, ...rest } = withoutNode(props);
   const [link, ...others] = (embeds && only<"a">(children, Anchor)) || [];
-  if (link !== undefined && others.length === 0 && isEmbed(link.props)) {
-    const { href = "", children: words } = link.props;
+  const { href, children: words } = link?.props ?? {};
+  if (href !== undefined && others.length === 0 && isWords(words) && embedAddress(href) !== undefined) {
     return (
       <EmbedFacade
         {...(rest as ComponentProps<"div">)}
@@ -81,17 +82,13 @@ export function ProseParagraph({
   return isPlain ? <>{figures}</> : <div {...(rest as ComponentProps<"div">)}>{figures}</div>;
 }
 
-/** Whether a link leads to a video and is of words alone. */
-function isEmbed({ href, children }: ComponentProps<"a">): boolean {
-  return embedAddress(href) !== undefined && hasWordsAlone(children);
-}
-
-function hasWordsAlone(node: ReactNode): boolean {
-  return Children.toArray(node).every(
-    (part) =>
-      !isValidElement<{ children?: ReactNode }>(part) ||
-      (isOfWords(part.type) && hasWordsAlone(part.props.children)),
-  );
+/** Whether a link holds nothing that the facade would lose, such as a picture. */
+function isWords(node: ReactNode): boolean {
+  return Children.toArray(node).every((part) => {
+    if (!isValidElement<{ children?: ReactNode }>(part)) return true;
+    const { children } = part.props;
+    return Children.count(children) > 0 && isWords(children);
+  });
 }
 
 /** The elements of one kind, where there is nothing else but white space. */

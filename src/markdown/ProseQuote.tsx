@@ -41,7 +41,7 @@ export function ProseQuote({ locale, ...props }: ProseQuoteProps): ReactElement 
   );
 }
 
-/** Whether a node is a paragraph, or what a site draws it with: a heading or a cell has the name of its element. */
+/** Whether a node is a paragraph, or what a site draws it with; a heading stays one. */
 function isParagraph(node: ReactNode): node is ReactElement<{ children?: ReactNode }> {
-  return isValidElement(node) && (typeof node.type !== "string" || node.type === "p");
+  return isValidElement(node) && (node.type === "p" || typeof node.type !== "string");
 }

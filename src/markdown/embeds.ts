@@ -3,32 +3,7 @@ import { EmbedFacade, type EmbedFacadeProps } from "../components/EmbedFacade/Em
 import type { Locale } from "../content/labels.js";
 import { embedAddress } from "../model/embed/embedAddress.js";
 import { toTree } from "./elementTree.js";
-import {
-  childrenOf,
-  isElement,
-  isNode,
-  isWhitespace,
-  nameOf,
-  nodesOf,
-  propertiesOf,
-  type TreeNode,
-} from "./tree.js";
-
-/** What shows more than words, and would be lost in the title of a video. */
-const shownElements: ReadonlySet<unknown> = new Set([
-  "audio",
-  "canvas",
-  "img",
-  "math",
-  "picture",
-  "svg",
-  "video",
-]);
-
-/** Whether an element shows nothing but what stands in it. Of a component nobody knows. */
-export function isOfWords(name: unknown): boolean {
-  return typeof name === "string" && /^[a-z]/.test(name) && !shownElements.has(name);
-}
+import { childrenOf, isElement, isNode, isWhitespace, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
 
 /** What a link in a text says of a video. Where its words are its address, it has no title. */
 export function embedProps(url: string, words: string): Pick<EmbedFacadeProps, "url" | "embedTitle"> {
@@ -37,8 +12,7 @@ export function embedProps(url: string, words: string): Pick<EmbedFacadeProps, "
 }
 
 /**
- * Draws links to videos as `EmbedFacade`, where they stand alone in their paragraph and are of words alone: a picture in one
- * would be lost.
+ * Draws links to videos as `EmbedFacade`, where they stand alone in their paragraph and hold words alone.
  *
  * @param tree changed in place
  */
@@ -59,9 +33,16 @@ export function drawEmbeds(tree: TreeNode, locale: Locale | undefined): void {
 
 function onlyLink(paragraph: TreeNode): TreeNode | undefined {
   const [link, ...others] = childrenOf(paragraph).filter((child) => !isWhitespace(child));
-  if (link === undefined || others.length > 0 || !isElement(link, "a")) return undefined;
-  const names = [...nodesOf(link)].flatMap((node) => (node.type === "text" ? [] : [nameOf(node)]));
-  return names.every(isOfWords) ? link : undefined;
+  return link !== undefined && others.length === 0 && isElement(link, "a") && isWords(link)
+    ? link
+    : undefined;
+}
+
+/** Whether a link holds nothing that the facade would lose, such as a picture. */
+function isWords(link: TreeNode): boolean {
+  return [...nodesOf(link)].every(
+    (node) => node === link || node.type === "text" || childrenOf(node).length > 0,
+  );
 }
 
 function textOf(tree: TreeNode): string {

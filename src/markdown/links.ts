@@ -29,6 +29,19 @@ export function checkLinks(tree: unknown): void {
 function isItsText(link: TreeNode, address: string): boolean {
   const [text, ...more] = childrenOf(link);
   if (more.length > 0 || text?.type !== "text" || typeof text.value !== "string") return false;
-  const { value } = text;
-  return [value, `http://${value}`, `https://${value}`, `mailto:${value}`].includes(address);
+  return saysAddress(text.value, address);
+}
+
+/** Whether a text is an address as Markdown reads it, which encodes letters beyond ASCII and adds what stands before. */
+export function saysAddress(text: string, address: string): boolean {
+  const full = [text, `http://${text}`, `https://${text}`, `mailto:${text}`];
+  return full.some((each) => each === address || readable(each) === readable(address));
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -14,6 +14,7 @@ import { type BoundComponent, bindDefaults } from "../components/parts/bindDefau
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
 import type { MarkdownOptions } from "./markdownOptions.js";
+import { ProseCell } from "./ProseCell.js";
 import { ProseCode } from "./ProseCode.js";
 import { ProseImage } from "./ProseImage.js";
 import { ProseInput } from "./ProseInput.js";
@@ -37,7 +38,10 @@ export type MdxComponents = {
   img: BoundComponent<ElementProps<"img">>;
   /** The box of a task, with its name. */
   input: BoundComponent<ElementProps<"input">>;
-  /** A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. */
+  /**
+   * A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. What only the plugin sees: a
+   * picture in a link becomes a figure, and an `id` stands once where a text shows a picture again.
+   */
   p: BoundComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
   picture: BoundComponent<ElementProps<"picture">>;
@@ -51,6 +55,10 @@ export type MdxComponents = {
   section: BoundComponent<ElementProps<"section">>;
   /** A table, in a frame that can be scrolled by keyboard. */
   table: BoundComponent<ElementProps<"table">>;
+  /** A cell, with its side in `data-align` in place of a `style`. */
+  td: BoundComponent<ElementProps<"td">>;
+  /** A cell that heads a row or a column, likewise. */
+  th: BoundComponent<ElementProps<"th">>;
   /** For MDX: a picture with caption, credit and original. */
   ImageFigure: BoundComponent<ImageFigureProps>;
   /** For MDX: one figure of several pictures. */
@@ -101,6 +109,8 @@ export function mdxComponents(site: MdxOptions = {}): MdxComponents {
     pre: bindDefaults("pre", ProseCode, { locale }),
     section: bindDefaults("section", ProseSection, { locale }),
     table: bindDefaults("table", ProseTable, { locale }),
+    td: bindDefaults("td", ProseCell, { Cell: "td" }),
+    th: bindDefaults("th", ProseCell, { Cell: "th" }),
     ImageFigure: bindDefaults<ImageFigureProps>("ImageFigure", ImageFigure, { ...shared, linked }),
     FigureGroup: bindDefaults("FigureGroup", FigureGroup, { ...shared, linked }),
     FigureReference: bindDefaults("FigureReference", FigureReference, { locale }),

@@ -1,7 +1,10 @@
 import { createElement } from "react";
 import { FigureReference } from "../components/ImageFigure/FigureReference.js";
 import type { Locale } from "../content/labels.js";
+import { describeValue } from "../model/describeValue.js";
 import { safeId } from "../model/identifier.js";
+import { isMissing } from "../model/ownValue.js";
+import { warn } from "../model/warn.js";
 import { toTree } from "./elementTree.js";
 import type { MarkdownPhoto } from "./pictures.js";
 import { childrenOf, isElement, isWhitespace, nodesOf, propertiesOf, type TreeNode } from "./tree.js";
@@ -41,22 +44,27 @@ export function numberFigures(
 ): ReadonlyMap<TreeNode, FigurePlace> {
   const links = [...nodesOf(tree)].filter((node) => isElement(node, "a"));
   const byTarget = linksByTarget(links);
-  const emptyByTarget = linksByTarget(links.filter(isEmpty));
   const order = new Map(links.map((link, index) => [link, index]));
   const orderOf = (link: TreeNode): number => order.get(link) ?? 0;
   const places = new Map<TreeNode, FigurePlace>();
   const taken = new Set<TreeNode>();
-  const ids = new Set([...nodesOf(tree)].map((node) => propertiesOf(node).id));
+  const ids = new Set<unknown>([
+    ...[...nodesOf(tree)].map((node) => propertiesOf(node).id),
+    ...pictures.map(({ photo }) => safeId(photo.id, "")),
+  ]);
+  // Links are looked for once an address: a text may show, and refer to, one picture thousands of times.
+  const takeLinks = (target: unknown): TreeNode[] => {
+    const found = byTarget.get(target) ?? [];
+    byTarget.delete(target);
+    return found;
+  };
   for (const { node, photo, written } of pictures) {
     const ownId = safeId(photo.id, "");
-    const byId = (ownId !== undefined && byTarget.get(`#${ownId}`)) || [];
-    const byAddress = emptyByTarget.get(written) ?? [];
+    const byId = ownId === undefined ? [] : takeLinks(`#${ownId}`);
+    const byAddress = takeLinks(written).filter(isEmpty);
     const references = [...byId, ...byAddress]
       .filter((link) => !taken.has(link))
       .toSorted((a, b) => orderOf(a) - orderOf(b));
-    // All of them are taken now. A long text that shows a picture again and again would go through them each time.
-    byTarget.delete(`#${ownId}`);
-    emptyByTarget.delete(written);
     if (references.length === 0 && photo.caption === undefined) continue;
     const number = places.size + 1;
     const place: FigurePlace = { number };
@@ -64,16 +72,18 @@ export function numberFigures(
     if (references.length > 0) place.id = ownId ?? freeId(`figure-${number}`, ids);
     for (const link of references) {
       taken.add(link);
-      refer(link, place, locale);
+      refer(link, place, locale, ids);
     }
   }
+  warnOfUnnamed(links);
   return places;
 }
 
-/** An id that no element of the text has. */
-function freeId(wanted: string, ids: ReadonlySet<unknown>): string {
+/** An id that no element of the text has, nor will have. */
+function freeId(wanted: string, ids: Set<unknown>): string {
   let id = wanted;
   for (let count = 1; ids.has(id); count++) id = `${wanted}-${count}`;
+  ids.add(id);
   return id;
 }
 
@@ -93,7 +103,7 @@ function linksByTarget(nodes: readonly TreeNode[]): Map<unknown, TreeNode[]> {
 }
 
 /** Leads a link to its figure, with the name of the figure where it has no words; and the figure back to the first link. */
-function refer(link: TreeNode, place: FigurePlace, locale: Locale | undefined): void {
+function refer(link: TreeNode, place: FigurePlace, locale: Locale | undefined, ids: Set<unknown>): void {
   const { id = "", number } = place;
   const properties: Record<string, unknown> = { ...propertiesOf(link), href: `#${encodeURIComponent(id)}` };
   if (isEmpty(link)) {
@@ -101,10 +111,29 @@ function refer(link: TreeNode, place: FigurePlace, locale: Locale | undefined): 
     link.children = reference?.children;
   }
   if (place.referencedBy === undefined) {
-    place.referencedBy = typeof properties.id === "string" ? properties.id : `reference-${id}`;
+    place.referencedBy = typeof properties.id === "string" ? properties.id : freeId(`reference-${id}`, ids);
     properties.id = place.referencedBy;
   }
   link.properties = properties;
+}
+
+/** Says once for a whole text that links are left without a name. */
+function warnOfUnnamed(links: readonly TreeNode[]): void {
+  const unnamed = links.filter((link) => {
+    const { href, title, ariaLabel, ariaLabelledBy, ariaHidden } = propertiesOf(link);
+    const names = [title, ariaLabel, ariaLabelledBy, ariaHidden];
+    return typeof href === "string" && isEmpty(link) && names.every(isMissing);
+  });
+  const [first] = unnamed;
+  if (first === undefined) return;
+  const address = describeValue(propertiesOf(first).href);
+  const subject =
+    unnamed.length === 1
+      ? `The link without words to ${address} leads`
+      : `${unnamed.length} links without words, that to ${address} the first, lead`;
+  warn(
+    `${subject} to no figure. Nobody sees such a link, and no screen reader can name it. Write the address of a picture that stands alone in its paragraph just as the text writes it there, or give the link words.`,
+  );
 }
 
 function isEmpty(link: TreeNode): boolean {

@@ -1,3 +1,4 @@
+import type { ImgHTMLAttributes } from "react";
 import type { Photo } from "../content/photo.js";
 import { describeValue } from "../model/describeValue.js";
 import { isMissing, ownValue } from "../model/ownValue.js";
@@ -18,16 +19,28 @@ export interface MarkdownPhoto extends Omit<Partial<Photo>, "src" | "width" | "h
   height?: number | undefined;
   /** Width divided by height, where only that is known. */
   ratio?: number | undefined;
+  /** What the author wrote on the image besides. */
+  imageProps?: ImgHTMLAttributes<HTMLImageElement> | undefined;
 }
 
 /** What only the site says of a picture; Markdown has no place for it. */
-const details = ["sources", "placeholder", "dark", "credit", "license", "original", "id"] as const;
+const details = [
+  "sources",
+  "placeholder",
+  "dark",
+  "credit",
+  "license",
+  "copyright",
+  "acquireLicensePage",
+  "original",
+  "id",
+] as const;
 
 /**
  * Brings together what a text and a site say of a picture. The text wins in words: its alt and its title, which is the
  * caption. The site wins in everything else, but for an address that may not be used.
  *
- * @param written attributes of the image: `src`, `alt`, `title`, `width`, `height`
+ * @param written attributes of the image
  * @param facts what the site knows of this picture, from `factsOf`
  */
 export function readPicture(written: Readonly<Record<string, unknown>>, facts?: unknown): MarkdownPhoto {
@@ -44,10 +57,32 @@ export function readPicture(written: Readonly<Record<string, unknown>>, facts?: 
     const value = ownValue(facts, name);
     if (value !== undefined && value !== null) photo[name] = value;
   }
+  const id = ownValue(written, "id");
+  if (photo.id === undefined && !isMissing(id)) photo.id = id;
+  const isMoved = ownValue(facts, "src") !== undefined || ownValue(facts, "sources") !== undefined;
+  const imageProps = imagePropsOf(written, !isMoved);
+  if (Object.keys(imageProps).length > 0) photo.imageProps = imageProps;
   const size = readPictureSize(facts) ?? readPictureSize(given) ?? readPictureSize(written);
   if (size?.sizeKnown) Object.assign(photo, { width: size.width, height: size.height });
   else if (size !== undefined) photo.ratio = size.ratio;
   return photo as unknown as MarkdownPhoto;
+}
+
+/**
+ * What the author wrote on an image that a figure has no field for: its class, and its `srcset` where the picture that is
+ * shown is the one it was written for.
+ */
+function imagePropsOf(
+  written: Readonly<Record<string, unknown>>,
+  hasFiles: boolean,
+): ImgHTMLAttributes<HTMLImageElement> {
+  const classes = ownValue(written, "className");
+  const className = Array.isArray(classes) ? classes.join(" ") : textOf(written, "className");
+  const srcSet = hasFiles ? textOf(written, "srcSet") : "";
+  return {
+    ...(className !== "" && { className }),
+    ...(srcSet !== "" && { srcSet, sizes: textOf(written, "sizes") || undefined }),
+  };
 }
 
 /** The address of a picture or of a static import, where it may be used. */

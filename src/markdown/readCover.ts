@@ -21,6 +21,7 @@ const coverNames = [
   "bannerimg",
   "topimg",
 ];
+const detailNames = ["credit", "license", "copyright", "acquireLicensePage", "original", "id"];
 const addressKeys = ["src", "url", "path", "image"];
 
 /**
@@ -85,6 +86,6 @@ function factsBySource(src: unknown, images: unknown, built: BuiltPhotos): objec
 
 /** What the front matter says of the cover beyond its words and its size. */
 function detailsOf(value: unknown): Record<string, unknown> {
-  const details = Object.entries(ownValues(value, ["credit", "license", "original", "id"]));
+  const details = Object.entries(ownValues(value, detailNames));
   return Object.fromEntries(details.filter(([, detail]) => !isMissing(detail)));
 }

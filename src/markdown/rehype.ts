@@ -23,7 +23,8 @@ import { cutCircles, isElement, isNode, nameOf, nodesOf, propertiesOf, type Tree
 export interface RehypeColophonOptions extends MarkdownOptions, KnownPictures {
   /**
    * Number the figures that have a caption or that the text refers to. A link without words to the address of a picture,
-   * `[](tea.jpg)`, or to its `id`, becomes "Figure 3", and the figure leads back to it.
+   * `[](tea.jpg)`, or to its `id`, becomes "Figure 3", and the figure leads back to it. One that finds no figure is told
+   * of in development.
    *
    * @default false
    */
@@ -63,7 +64,8 @@ export interface MarkdownData {
  * The rehype plugin for the text of a post.
  *
  * - Pictures alone in their paragraph become figures, with the markup of `ImageFigure`: the title is the caption, and
- *   no figure ever stands in a paragraph. Pictures beside text stay in it. JSX and raw HTML are left alone.
+ *   no figure ever stands in a paragraph. Pictures beside text stay in it. JSX and raw HTML are left alone; HTML that
+ *   `rehype-raw` has parsed is text like any other, and its pictures keep their `id`, class and `srcset`.
  * - Headings get an `id` to link to, unless they have one. It is never that of another element, and hides no property of
  *   `window` or `document`.
  * - A text that starts from `#` moves one level down: the page's one `h1` is the post's title.
@@ -160,14 +162,23 @@ function toImage({ src = "", alt, width, height, caption }: MarkdownPhoto): Mark
   };
 }
 
+/** What is known of a picture for its figure alone. */
+const drawnOnly: ReadonlySet<string> = new Set([
+  "sources",
+  "placeholder",
+  "dark",
+  "original",
+  "id",
+  "imageProps",
+]);
+
 /** The pictures as the footer and the metadata of a post need them, each address once. */
 function toPhotos(pictures: readonly MarkdownPhoto[]): Photo[] {
   const photos = new Map<string | undefined, Partial<Photo>>();
-  for (const { src, alt, width, height, ratio, caption, credit, license } of pictures) {
-    if (photos.has(src)) continue;
-    const known = Object.entries({ width, height, ratio, caption, credit, license });
-    const said = Object.fromEntries(known.filter(([, value]) => value !== undefined));
-    photos.set(src, { src, alt, ...said } as Partial<Photo>);
+  for (const photo of pictures) {
+    if (photos.has(photo.src)) continue;
+    const said = Object.entries(photo).filter(([name]) => !drawnOnly.has(name));
+    photos.set(photo.src, Object.fromEntries(said));
   }
   return [...photos.values()] as Photo[];
 }

@@ -135,7 +135,9 @@ export function ContrastTable(): ReactElement {
           const [weakest] = pairs
             .filter((pair) => pair.use === use && pair.scheme === scheme)
             .toSorted((a, b) => a.ratio - b.ratio);
-          return weakest && `${weakest.ratio.toFixed(2)}, ${weakest.color} on ${weakest.on}`;
+          if (weakest === undefined) return undefined;
+          const { ratio, color, on, tint } = weakest;
+          return `${ratio.toFixed(2)}, ${color} on ${on}${tint === undefined ? "" : ` (${tint})`}`;
         };
         return [
           theme.name,

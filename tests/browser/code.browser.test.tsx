@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { CodeBlock } from "../../src/index.js";
+import { Callout, CodeBlock } from "../../src/index.js";
 import { openPage, sidewaysScroll } from "../support/browserPage.js";
 import "../../src/styles/index.css";
 
@@ -45,4 +45,21 @@ test("lines that go on below stay beside their numbers", async () => {
   const block = page.querySelector("pre") as HTMLElement;
   expect(block.scrollWidth).toBe(block.clientWidth);
   expect(block.offsetHeight).toBeGreaterThan(100);
+});
+
+test("a marked line is no added line where it stands in a callout of a tip", async () => {
+  const page = await openPage(
+    inPost(
+      <>
+        <CodeBlock code="tide" marked="1" />
+        <Callout kind="tip">
+          <CodeBlock code="tide" marked="1" />
+        </Callout>
+      </>,
+    ),
+  );
+  const [alone, inCallout] = [...page.querySelectorAll("mark")].map(
+    (mark) => getComputedStyle(mark).boxShadow,
+  );
+  expect(inCallout).toBe(alone);
 });

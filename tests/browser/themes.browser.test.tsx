@@ -113,6 +113,25 @@ test.each(["default", ...all.map(({ name }) => name)])(
   },
 );
 
+/** The hue of what an element says, in degrees: 0 to 40 are reds. */
+const hueOf = (element: Element) =>
+  Number(/^oklch\(\S+ \S+ (\S+)\)$/.exec(getComputedStyle(element).color)?.[1]);
+
+test.each(["default", ...all.map(({ name }) => name)])(
+  "in %s, callouts of caution and removed lines of code are red, whatever the accent is",
+  (name) => {
+    const removed = '<span class="co-code-line" data-change="removed"><b class="co-code-sign">-</b></span>';
+    const parts = `<aside class="co-callout" data-kind="caution"><p class="co-callout-label">Caution</p></aside><figure class="co-code">${removed}</figure>`;
+    for (const scheme of ["light", "dark"]) {
+      open(current + sheets, marked(name, parts, scheme));
+      for (const part of [".co-callout-label", ".co-code-sign"]) {
+        const hue = hueOf(document.querySelector(part) as Element);
+        expect(hue > 0 && hue < 40, `${part}, ${scheme}: ${hue}`).toBe(true);
+      }
+    }
+  },
+);
+
 test("a theme of a site that has just one holds on its root", () => {
   const { rootCss } = defineTheme(gazette);
   expect(inks(open(`${current}${rootCss}`, `${post}${marked("default", post)}`))).toEqual([

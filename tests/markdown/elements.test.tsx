@@ -28,6 +28,14 @@ describe.each(ways)("by %s", (_, draw) => {
     expect(frames.map((frame) => frame.querySelectorAll("table").length)).toEqual([1, 1]);
   });
 
+  test("the side of a cell needs no style attribute", () => {
+    const page = draw("|a|b|c|d|\n|:-|:-:|-:|-|\n|1|2|3|4|");
+    expect(page.querySelector("[style], [align]")).toBeNull();
+    const cells = [...page.querySelectorAll("th, td")].map((cell) => cell.getAttribute("data-align"));
+    const sides = ["left", "center", "right", null];
+    expect(cells).toEqual([...sides, ...sides]);
+  });
+
   test("the box of a task says whether it is done", () => {
     const page = within(draw(tasks) as HTMLElement);
     expect(page.getByRole("checkbox", { name: "Done" })).toBeChecked();
@@ -52,20 +60,18 @@ describe.each(ways)("by %s", (_, draw) => {
     expect(callout.querySelector("p:empty")).toBeNull();
   });
 
-  test("a heading in a quotation is none of its marks", () => {
-    const page = within(draw("> # [!NOTE]\n> Text") as HTMLElement);
-    expect(page.getAllByRole("heading", { name: "[!NOTE]" })).toHaveLength(1);
-    expect(page.queryByRole("note")).toBeNull();
+  test.each([
+    "> [!NOTE] Text",
+    "> [!BUG]\n> Text",
+    "> Text\n> [!NOTE]",
+    "> *[!NOTE]*\n> x",
+    "> # [!NOTE]\n> x",
+    "> [!NOTE]*x*",
+  ])("%j is a quotation", (markdown) => {
+    const page = draw(markdown);
+    expect(page.querySelector("blockquote")?.textContent).toContain("[!");
+    expect(within(page as HTMLElement).queryByRole("note")).toBeNull();
   });
-
-  test.each(["> [!NOTE] Text", "> [!BUG]\n> Text", "> Text\n> [!NOTE]", "> *[!NOTE]*\n> x", "> [!NOTE]*x*"])(
-    "%j is a quotation",
-    (markdown) => {
-      const page = draw(markdown);
-      expect(page.querySelector("blockquote")?.textContent).toContain("[!");
-      expect(within(page as HTMLElement).queryByRole("note")).toBeNull();
-    },
-  );
 
   test("a callout speaks the language of the locale", () => {
     expect(draw("> [!NOTE]\n> x", ar).querySelector(".co-callout-label")?.textContent).toBe("ملاحظة");
@@ -75,6 +81,23 @@ describe.each(ways)("by %s", (_, draw) => {
 test("a frame of the author's stays as it is", () => {
   const page = parsed(renderHtml(<components.table data-co-framed="" />));
   expect(page.firstElementChild?.localName).toBe("table");
+});
+
+test("a cell keeps what its author set besides", () => {
+  const { th: Th, td: Td } = components;
+  const row = (
+    <table>
+      <tbody>
+        <tr>
+          <Th scope="row" style={{ textAlign: "right", color: "red" }} node={{}} />
+          <Td align="justify" style={{ color: "red" }} />
+        </tr>
+      </tbody>
+    </table>
+  );
+  expect(renderHtml(row)).toContain(
+    '<th data-align="right" scope="row" style="color:red"></th><td align="justify" style="color:red"></td>',
+  );
 });
 
 test("an input that is no task keeps what it has", () => {

@@ -1,7 +1,8 @@
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { describe, expect, test } from "vitest";
 import type { RehypeColophonOptions } from "../../src/markdown/rehype.js";
 import { zhHans } from "../../src/locales/zh-Hans.js";
+import { mdxComponents } from "../../src/markdown.js";
 import { renderHtml } from "../support/render.js";
 import { watchWarnings } from "../support/warnings.js";
 import { parse, parsed, process, run, toHtml, toReact } from "./pipeline.js";
@@ -128,6 +129,53 @@ describe("pictures of a text", () => {
     expect(toHtml(result.tree)).toContain(figure(img('src="a.jpg" alt="A"')));
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/2 pictures, "a\.jpg" the first, .*option images/);
+  });
+
+  describe("with attributes of the author's", () => {
+    const files = { srcSet: "/tea-2.jpg 2x", sizes: "50vw" };
+    const marked = (): Root => {
+      const tree = parse("[see](#pic)\n\n![Tea](tea.jpg)\n\n![Tea](tea.jpg)");
+      for (const node of tree.children)
+        if (
+          node.type === "element" &&
+          node.children[0]?.type === "element" &&
+          node.children[0].tagName === "img"
+        )
+          Object.assign(node.children[0].properties, { id: "pic", className: ["wide"], ...files });
+      return tree;
+    };
+    const known = (facts: object) => ({ images: { "tea.jpg": { width: 4, height: 3, ...facts } } });
+
+    test.each([
+      ["the plugin", () => toHtml(run(marked(), known({})).tree)],
+      ["the map", () => renderHtml(toReact(marked(), mdxComponents({ photoManifest: {} })))],
+    ])("keep class and files by %s, and the text leads to them", (_, draw) => {
+      const page = parsed(watchWarnings(draw).result);
+      const figure = page.querySelector(page.querySelector("a")?.getAttribute("href") ?? "");
+      expect(figure?.localName).toBe("figure");
+      const image = figure?.querySelector("img");
+      expect(image?.className).toBe("co-image wide");
+      expect(image?.getAttribute("srcset")).toBe(files.srcSet);
+      expect(image?.getAttribute("sizes")).toBe(files.sizes);
+    });
+
+    test("give way to what the site knows, and an id stands once", () => {
+      const [own, moved, sized] = [
+        {},
+        { src: "/_/tea.jpg", id: "tea" },
+        { sources: [{ src: "/tea-1.jpg", width: 1 }] },
+      ].map((facts) => parsed(toHtml(run(marked(), known(facts)).tree)));
+      expect(own?.querySelectorAll("#pic")).toHaveLength(1);
+      expect(moved?.querySelector("#pic, [srcset], [sizes]")).toBeNull();
+      expect(moved?.querySelectorAll("#tea .wide")).toHaveLength(1);
+      expect(sized?.querySelector("img")?.srcset).toBe("/tea-1.jpg 1w, tea.jpg 4w");
+    });
+
+    test("do not stand in the photos of the post", () => {
+      expect(run(marked(), known({})).data.photos).toEqual([
+        { src: "tea.jpg", alt: "Tea", width: 4, height: 3 },
+      ]);
+    });
   });
 
   test.each(["a", "figure", "span", "p"])("no figure is put into %s, where it may not stand", (tagName) => {

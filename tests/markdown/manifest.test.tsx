@@ -12,6 +12,8 @@ import { parse, process, toReact } from "./pipeline.js";
 const built: BuiltPhotos = { photoManifest: photos, photoFolder: "../photos" };
 const boat = photos["2024/boat.jpg"];
 
+const size = (width: number) => ({ src: `/${width}.jpg`, width, height: width / 2 });
+
 /** The two ways of a text into a page: through the rehype plugin, and by the components of a blog alone. */
 const ways: [string, (markdown: string, known: BuiltPhotos) => HTMLElement][] = [
   ["by the rehype plugin", (markdown, known) => renderStatic(toReact(process(markdown, known).tree))],
@@ -169,6 +171,22 @@ test("the host's image component draws what the manifest knows", () => {
   }
 });
 
+test("the host's image component learns the width of a figure, whichever way the text came", () => {
+  const known = { photoManifest: { "small.jpg": size(320), "large.jpg": size(1600) } };
+  const { mdx } = createBlog({ ...known, Image: HostImage });
+  const text = "![Small](small.jpg)\n\n![Large](large.jpg)\n\nSee ![Icon](small.jpg).";
+  const [mapped, drawn] = [parse(text), process(text, known).tree].map((tree) => {
+    const page = within(renderStatic(toReact(tree, mdx)));
+    return ["Small", "Large", "Icon"].map((name) => page.getByRole("img", { name }).getAttribute("sizes"));
+  });
+  expect(drawn).toEqual([
+    "auto, (min-width: 360px) 320px, calc(100vw - 2.5rem)",
+    "auto, (min-width: 45.5rem) 43rem, calc(100vw - 2.5rem)",
+    null,
+  ]);
+  expect(mapped).toEqual(drawn);
+});
+
 test("the cover of a post comes out of the manifest, with the words of the front matter", () => {
   const frontMatter = { title: "Boats", cover: { src: "../photos/2024/boat.jpg", caption: "Ebb" } };
   const { cover } = postFrom(frontMatter, undefined, built);
@@ -181,5 +199,6 @@ test("the cover of a post comes out of the manifest, with the words of the front
 
 test("the photos of the text carry credit and terms of the manifest", () => {
   const { data } = process("![](../photos/2024/boat.jpg)", built);
-  expect(data.photos).toMatchObject([{ src: boat.src, credit: boat.credit, license: boat.license }]);
+  const { src, credit, license, copyright } = boat;
+  expect(data.photos).toMatchObject([{ src, credit, license, copyright }]);
 });

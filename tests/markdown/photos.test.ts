@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { describe, expect, test } from "vitest";
 import { postFrom } from "../../src/markdown.js";
+import { postJsonLd } from "../../src/model/metadata/postJsonLd.js";
 import { photoLicenses } from "../../src/model/photoLicenses.js";
 import { watchWarnings } from "../support/warnings.js";
 import { parse, process, run } from "./pipeline.js";
@@ -68,6 +69,19 @@ describe("the photos of a text", () => {
   test("say nothing of a size that nobody knows, and nothing of a picture that cannot be shown", () => {
     const { result } = watchWarnings(() => process("![A](a.jpg)\n\n![B](javascript:x)"));
     expect(result.data.photos).toEqual([{ src: "a.jpg", alt: "A" }]);
+  });
+
+  test("keep their notice and where rights are had, so that the post's license is not claimed for them", () => {
+    const rights = { copyright: "© 2019 Agence Presse", acquireLicensePage: "https://agence.example/buy" };
+    const tea = { width: 3, height: 2, ...rights };
+    const { data } = process("![Tea](tea.jpg)", { images: { "tea.jpg": tea } });
+    const post = postFrom({ title: "A", license: "CC-BY-4.0" }, data);
+    expect(post.photos).toEqual([{ src: "tea.jpg", alt: "Tea", ...tea }]);
+    const { image } = postJsonLd(post, { site: { name: "Tides", url: "https://tides.example/" } });
+    expect(image).toMatchObject([
+      { copyrightNotice: rights.copyright, acquireLicensePage: rights.acquireLicensePage },
+    ]);
+    expect(image).toEqual([expect.not.objectContaining({ license: expect.anything() })]);
   });
 
   test("become those of the post, where their licenses are summed up", () => {

@@ -201,7 +201,8 @@ describe("postFrom", () => {
   });
 
   test("a cover keeps its credit and its terms, and wins in them over what the site knows", () => {
-    const cover = { src: "/sea.jpg", alt: "Sea", credit: "Lu", license: "CC-BY-4.0" };
+    const rights = { copyright: "© Lu", acquireLicensePage: "https://lu.example/buy" };
+    const cover = { src: "/sea.jpg", alt: "Sea", credit: "Lu", license: "CC-BY-4.0", ...rights };
     const images = { "/sea.jpg": { width: 4, height: 3, credit: "Nobody", original: "/sea.tiff" } };
     expect(postFrom({ title: "A", cover }, { images }).cover).toEqual({
       ...cover,

@@ -235,10 +235,23 @@ test("a tree of any depth", () => {
   expect(file.data.colophon).toMatchObject({ images: [{ src: "tea.jpg" }] });
 });
 
-test("a link that says its own address is marked, so that paper does not say it twice", () => {
-  const { tree } = process(
-    "https://harbor.example/log www.harbor.example mail@harbor.example [the log](https://harbor.example/log) [https://harbor.example/log](https://harbor.example/other)",
-  );
-  const links = [...parsed(toHtml(tree)).querySelectorAll("a")];
-  expect(links.map((link) => link.matches("[data-co-address]"))).toEqual([true, true, true, false, false]);
+test.each([
+  ["the plugin", (markdown: string) => toHtml(process(markdown).tree)],
+  ["the map", (markdown: string) => renderHtml(toReact(parse(markdown)))],
+])("a link that says its own address is marked by %s, so that paper does not say it twice", (_, draw) => {
+  const marked = (markdown: string) =>
+    [...parsed(draw(markdown)).querySelectorAll("a")].map((link) => link.matches("[data-co-address]"));
+  expect(
+    marked(
+      "https://harbor.example/log www.harbor.example mail@harbor.example <https://harbor.example/a%20b?c=%26>",
+    ),
+  ).toEqual([true, true, true, true]);
+  expect(
+    marked("https://zh.wikipedia.org/wiki/潮汐 www.harbor.example/潮汐?q=汐 https://a.example/%"),
+  ).toEqual([true, true, true]);
+  expect(
+    marked(
+      "[the log](https://harbor.example/log) [https://harbor.example/log](https://harbor.example/other) [*https://harbor.example/log*](https://harbor.example/log) [https://a.example/a/b](https://a.example/a%2Fb)",
+    ),
+  ).toEqual([false, false, false, false]);
 });

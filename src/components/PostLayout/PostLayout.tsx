@@ -155,14 +155,9 @@ export function PostLayout({
       {header === undefined ? (
         <PostHeader
           {...shared}
-          Image={Image}
-          post={post}
-          lang={lang}
-          ownLanguage={ownLanguage}
+          {...{ Image, post, lang, ownLanguage, cover, linkedPictures }}
           headingLevel={level}
           meta={meta === undefined ? metaBar : meta}
-          cover={cover}
-          linkedPictures={linkedPictures}
         />
       ) : (
         header

@@ -1,6 +1,8 @@
-import type { ColorScheme, ThemeColor, ThemeContrast, ThemeStyle, ThemeTokens } from "../../content/theme.js";
+import type { ThemeStyle, ThemeTokens } from "../../content/theme.js";
 import { describeValue } from "../describeValue.js";
-import { contrastRatio, type Oklch, toGamut, toRgb, writeOklch } from "./oklch.js";
+import { isOneValue } from "./isOneValue.js";
+import { writeOklch } from "./oklch.js";
+import { tellLowContrast } from "./tellLowContrast.js";
 import { readColor, themeContrast } from "./themeContrast.js";
 import { themeColors, themeStyles } from "./themeProperties.js";
 
@@ -55,55 +57,32 @@ export function defineTheme(tokens: ThemeTokens, { lowContrast = "refuse" }: Def
 }
 
 function colorLines(tokens: ThemeTokens): string[] {
+  refuseUnknown(tokens.name, tokens.colors, themeColors);
   return themeColors.flatMap((color) =>
     (["light", "dark"] as const).map(
-      (scheme) => `  --co-${color}-${scheme}: ${writeOklch(toGamut(readColor(tokens, color, scheme)))};`,
+      (scheme) => `  --co-${color}-${scheme}: ${writeOklch(readColor(tokens, color, scheme))};`,
     ),
   );
 }
 
-function styleLines({ name, style = {} }: ThemeTokens): string[] {
-  return Object.entries(style).flatMap(([key, value]) => {
+function styleLines({ name, style }: ThemeTokens): string[] {
+  const values = style ?? {};
+  refuseUnknown(name, values, Object.keys(themeStyles));
+  return Object.entries(values).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    const property = themeStyles[key as keyof ThemeStyle];
-    if (property === undefined || !Object.hasOwn(themeStyles, key)) {
+    if (typeof value !== "string" || !isOneValue(value)) {
       throw new Error(
-        `[colophon] The theme "${name}" sets ${describeValue(key)}, which no theme has. It would do nothing, so the theme is refused. Use one of ${Object.keys(themeStyles).join(", ")}.`,
+        `[colophon] The theme "${name}" sets ${key} to ${describeValue(value)}. That is not one CSS value and would change what follows it, so the theme is refused. Close its strings and brackets, and write no ";", "!", braces or comments outside of strings.`,
       );
     }
-    if (typeof value !== "string" || value.trim() === "" || /[;{}]|\/\*/.test(value)) {
-      throw new Error(
-        `[colophon] The theme "${name}" sets ${key} to ${describeValue(value)}. It would end the rule it stands in, so the theme is refused. Write one CSS value, without ";", braces or comments.`,
-      );
-    }
-    return [`  ${property}: ${value};`];
+    return [`  ${themeStyles[key as keyof ThemeStyle]}: ${value};`];
   });
 }
 
-function tellLowContrast(tokens: ThemeTokens, low: readonly ThemeContrast[]): string {
-  const lines = low.map(({ scheme, color, on, use, ratio, required }) => {
-    const part = color === "underline" ? "seal" : color;
-    const step = color === "underline" ? undefined : enoughLightness(tokens, color, on, scheme, required);
-    const advice =
-      step === undefined ? `Move ${part} and ${on} apart.` : `At a lightness of ${step} % it has.`;
-    // Cut, never rounded: 4.496 is not 4.5.
-    return `- ${scheme}: ${color} on ${on} is ${Math.floor(ratio * 100) / 100}:1, and a ${use === "text" ? "text" : "sign"} needs ${required}:1. ${advice}`;
-  });
-  return `[colophon] The theme "${tokens.name}" cannot be read by everyone: WCAG 2.2 AA asks for more contrast. Change these colors:\n${lines.join("\n")}`;
-}
-
-/** The nearest lightness, in whole percent, at which a color has enough contrast; none where no lightness has. */
-function enoughLightness(
-  tokens: ThemeTokens,
-  color: ThemeColor,
-  on: ThemeColor,
-  scheme: ColorScheme,
-  required: number,
-): number | undefined {
-  const front: Oklch = readColor(tokens, color, scheme);
-  const behind = toRgb(readColor(tokens, on, scheme));
-  const percents = Array.from({ length: 101 }, (_, percent) => percent);
-  return percents
-    .filter((percent) => contrastRatio(toRgb({ ...front, l: percent / 100 }), behind) >= required)
-    .toSorted((a, b) => Math.abs(a - front.l * 100) - Math.abs(b - front.l * 100))[0];
+function refuseUnknown(theme: string, given: object, known: readonly string[]): void {
+  const unknown = Object.entries(given).find(([key, value]) => value !== undefined && !known.includes(key));
+  if (unknown === undefined) return;
+  throw new Error(
+    `[colophon] The theme "${theme}" sets ${describeValue(unknown[0])}, which no theme has. It would do nothing, so the theme is refused. Use one of ${known.join(", ")}.`,
+  );
 }

@@ -8,28 +8,54 @@ export interface Oklch {
 /** Red, green and blue, from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-const number = String.raw`(-?(?:\d+\.?\d*|\.\d+))`;
-const notation = new RegExp(String.raw`^oklch\(\s*${number}(%?)\s+${number}\s+${number}(?:deg)?\s*\)$`, "i");
+const number = String.raw`([+-]?(?:\d+|\d*\.\d+)(?:e[+-]?\d+)?)`;
+const part = (units: string) => String.raw`(?:${number}(${units})?|none)`;
+const parts = [part("%"), part("%"), part("deg|grad|rad|turn")].join(String.raw`\s+`);
+const notation = new RegExp(String.raw`^oklch\(\s*${parts}\s*(?:/\s*${number}(%)?\s*)?\)$`);
 
-/** Reads `oklch(L C H)`: L as a number or in percent, no transparency. Anything else is no color of a theme. */
+const degrees: Record<string, number> = { deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
+
+/** 100 % of chroma (CSS Color 4). */
+const fullChroma = 0.4;
+
+/**
+ * Reads `oklch(L C H)` as CSS writes it: numbers, percent, angles, `none`, and a transparency that lets nothing through.
+ * Anything else is no color of a theme.
+ */
 export function parseOklch(text: string): Oklch | undefined {
-  const [, lightness, percent, chroma, hue] = notation.exec(text.trim()) ?? [];
-  if (hue === undefined) return undefined;
-  const l = Number(lightness) / (percent === "%" ? 100 : 1);
-  return { l: Math.min(Math.max(l, 0), 1), c: Math.max(Number(chroma), 0), h: Number(hue) };
+  const match = notation.exec(text.trim().toLowerCase());
+  if (match === null) return undefined;
+  const [, lightness, lightnessUnit, chroma, chromaUnit, hue, hueUnit = "deg", alpha = "1", alphaUnit] =
+    match;
+  const h = Number(hue ?? 0) * (degrees[hueUnit] as number);
+  if (!Number.isFinite(h) || Number(alpha) < (alphaUnit === undefined ? 1 : 100)) return undefined;
+  const l = Number(lightness ?? 0) / (lightnessUnit === undefined ? 1 : 100);
+  const c = Number(chroma ?? 0) * (chromaUnit === undefined ? 1 : fullChroma / 100);
+  // No color has as much chroma as 1.
+  return { l: Math.min(Math.max(l, 0), 1), c: Math.min(Math.max(c, 0), 1), h };
 }
 
-/** Writes a color as CSS, in as few digits as the eye needs. */
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** The color that a style sheet has in place of another: in as few digits as the eye needs, and one that sRGB holds. */
+export function settleOklch({ l, c, h }: Oklch): Oklch {
+  return toGamut({ l: round(l * 100, 2) / 100, c: round(c, 4), h: round(h, 2) });
+}
+
+/** Writes a settled color as CSS. */
 export function writeOklch({ l, c, h }: Oklch): string {
-  const short = (value: number, digits: number) => String(Number(value.toFixed(digits)));
-  return `oklch(${short(l * 100, 2)}% ${short(c, 4)} ${short(h, 2)})`;
+  return `oklch(${round(l * 100, 2)}% ${round(c, 4)} ${round(h, 2)})`;
+}
+
+/** Chroma and hue to the axes of OKLab: green to red, blue to yellow. */
+function toAxes(c: number, h: number): [a: number, b: number] {
+  const angle = (h * Math.PI) / 180;
+  return [c * Math.cos(angle), c * Math.sin(angle)];
 }
 
 /** OKLCH to linear light in sRGB, which may lie outside of 0 to 1. Matrices: Björn Ottosson, "A perceptual color space". */
 function toLinear({ l, c, h }: Oklch): Rgb {
-  const angle = (h * Math.PI) / 180;
-  const a = c * Math.cos(angle);
-  const b = c * Math.sin(angle);
+  const [a, b] = toAxes(c, h);
   const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
@@ -82,6 +108,16 @@ function decode(channel: number): number {
 export function blend(front: Rgb, behind: Rgb, share: number): Rgb {
   const mix = (index: 0 | 1 | 2) => front[index] * share + behind[index] * (1 - share);
   return [mix(0), mix(1), mix(2)];
+}
+
+/** A color mixed into another, as `color-mix(in oklab, …)` does: `share` from 0, only what is behind, to 1. */
+export function mix(front: Oklch, behind: Oklch, share: number): Oklch {
+  const [frontA, frontB] = toAxes(front.c, front.h);
+  const [behindA, behindB] = toAxes(behind.c, behind.h);
+  const a = frontA * share + behindA * (1 - share);
+  const b = frontB * share + behindB * (1 - share);
+  const l = front.l * share + behind.l * (1 - share);
+  return { l, c: Math.hypot(a, b), h: (Math.atan2(b, a) * 180) / Math.PI };
 }
 
 /** Relative luminance, from 0 to 1 (WCAG 2.2). */

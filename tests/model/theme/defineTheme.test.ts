@@ -25,10 +25,10 @@ const properties = (css: string) => [...css.matchAll(/^ {2}(--co-[\w-]+):/gm)].m
 describe("the themes Colophon comes with", () => {
   test.each([standard, ...themes])("$name can be read by everyone, in both schemes", (theme) => {
     const pairs = themeContrast(theme);
-    expect(pairs).toHaveLength(24);
+    expect(pairs).toHaveLength(130);
     expect(pairs.filter(({ ratio, required }) => ratio < required)).toEqual([]);
     expect(pairs.filter(({ use }) => use === "text").map(({ required }) => required)).toEqual(
-      Array.from({ length: 12 }, () => 4.5),
+      Array.from({ length: 114 }, () => 4.5),
     );
   });
 
@@ -70,6 +70,9 @@ describe("the style sheet of a theme", () => {
   test("leaves out what is undefined", () => {
     expect(properties(defineTheme(withStyle({ leading: undefined })).css)).toHaveLength(14);
     expect(properties(defineTheme({ name: "plain", colors: gazette.colors }).css)).toHaveLength(14);
+    expect(properties(defineTheme({ ...gazette, style: null as unknown as ThemeStyle }).css)).toHaveLength(
+      14,
+    );
   });
 
   test("writes a color that no screen shows as the nearest one that all do", () => {
@@ -81,8 +84,8 @@ describe("the style sheet of a theme", () => {
 
 describe("a theme is refused", () => {
   test.each([
-    ["light", "quiet", "oklch(62% 0.008 260)", "quiet on paper is 3.", "lightness of"],
-    ["dark", "ink", "oklch(40% 0.006 95)", "ink on paper is 2.", "lightness of"],
+    ["light", "quiet", "oklch(62% 0.008 260)", "quiet on a <mark> on paper is 2.", "lightness of"],
+    ["dark", "ink", "oklch(40% 0.006 95)", "ink on an added line of code on raised is 1.", "lightness of"],
     ["light", "seal", "oklch(66% 0.12 262)", "seal on raised is ", "4.5:1"],
     ["dark", "mark", "oklch(32% 0.006 95)", "mark on paper is 1.", "a sign needs 3:1"],
   ] as const)("for text and signs that are hard to tell: %s %s", (scheme, color, value, what, more) => {
@@ -104,6 +107,24 @@ describe("a theme is refused", () => {
     const least = Math.min(...enough);
     expect(defineTheme(withColor("quiet", "light", `oklch(${least}% 0.008 260)`)).css).toContain(`${least}%`);
     expect(() => defineTheme(withColor("quiet", "light", `oklch(${least + 2}% 0.008 260)`))).toThrow();
+  });
+
+  test("for callouts and code that its paper does not suit, with one that does", () => {
+    const pair = (light: string, dark: string) => ({ light, dark });
+    const sepia = (raised: string): ThemeTokens => ({
+      ...gazette,
+      colors: {
+        ...gazette.colors,
+        paper: pair("oklch(95% 0.02 85)", gazette.colors.paper.dark),
+        raised: pair(raised, gazette.colors.raised.dark),
+        quiet: pair("oklch(38% 0.02 70)", gazette.colors.quiet.dark),
+      },
+    });
+    const define = () => defineTheme(sepia("oklch(83% 0.05 85)"));
+    expect(define).toThrow("light: warning on a marked line of code on raised is 3.");
+    expect(define).toThrow(/light: note on .*At a lightness of 9\d % for raised it has\./);
+    expect(define).not.toThrow(/light: (ink|quiet) /);
+    expect(() => defineTheme(sepia("oklch(96% 0.01 85)"))).not.toThrow();
   });
 
   test("unless a tool wants to show it as it is", () => {
@@ -128,14 +149,20 @@ describe("a theme is refused", () => {
 
   test.each([
     { leading: "1; } body { display: none" },
-    { ornament: '"*" /* a comment' },
+    { titleSize: "clamp(2rem, 1rem + 3cqi" },
+    { radius: "4px !important" },
     { leading: "" },
     { leading: 1 },
-  ])("for a value that would end its rule: %j", (values) => {
-    expect(() => defineTheme(withStyle(values))).toThrow("It would end the rule it stands in");
+  ])("for what is not one value: %j", (values) => {
+    expect(() => defineTheme(withStyle(values))).toThrow("That is not one CSS value");
   });
 
   test.each(["shadow", "constructor", "__proto__x"])("for a property no theme has: %s", (key) => {
     expect(() => defineTheme(withStyle({ [key]: "1" }))).toThrow("which no theme has");
+  });
+
+  test("for a color no theme has, which would do nothing", () => {
+    const colors = { ...gazette.colors, link: gazette.colors.seal };
+    expect(() => defineTheme({ ...gazette, colors })).toThrow('sets "link", which no theme has');
   });
 });

@@ -4,6 +4,7 @@ import {
   blend,
   contrastRatio,
   luminance,
+  mix,
   type Oklch,
   parseOklch,
   type Rgb,
@@ -83,6 +84,16 @@ describe("the notation", () => {
     ["oklch(.52 .165 32deg)", { l: 0.52, c: 0.165, h: 32 }],
     [" OKLCH( 52.5%  0 -20 ) ", { l: 0.525, c: 0, h: -20 }],
     ["oklch(120% -1 0)", { l: 1, c: 0, h: 0 }],
+    ["oklch(43% 0 none)", { l: 0.43, c: 0, h: 0 }],
+    ["oklch(none none none)", { l: 0, c: 0, h: 0 }],
+    ["oklch(43% 30% 262)", { l: 0.43, c: 0.12, h: 262 }],
+    ["oklch(4.3e1% 1.2E-2 +262)", { l: 0.43, c: 0.012, h: 262 }],
+    ["oklch(43% 0.12 0.75turn)", { l: 0.43, c: 0.12, h: 270 }],
+    ["oklch(43% 0.12 100grad)", { l: 0.43, c: 0.12, h: 90 }],
+    ["oklch(43% 0.12 3.141592653589793rad)", { l: 0.43, c: 0.12, h: 180 }],
+    ["oklch(43% 0.12 262 / 1)", { l: 0.43, c: 0.12, h: 262 }],
+    ["oklch(43% 0.12 262/100%)", { l: 0.43, c: 0.12, h: 262 }],
+    ["oklch(43% 1e999 262)", { l: 0.43, c: 1, h: 262 }],
   ])("%s is read", (text, color) => {
     expect(parseOklch(text)).toEqual(color);
   });
@@ -92,7 +103,11 @@ describe("the notation", () => {
     "red",
     "oklch(52% 0.165)",
     "oklch(52% 0.165 32 / 50%)",
-    "oklch(none 0 0)",
+    "oklch(52% 0.165 32 / 0.99)",
+    "oklch(52% 0.165 32 / none)",
+    "oklch(52% 0.165 1e999)",
+    "oklch(52% none% 32)",
+    "oklch(52, 0.165, 32)",
     "oklch(52% 0.1.6 32)",
     "oklch(52% 0.165 32); }",
     "",
@@ -146,6 +161,35 @@ describe("contrast", () => {
         }
         expect(blend(front, behind, 1)).toEqual(front.map((channel) => expect.closeTo(channel, 9)));
         expect(blend(front, behind, 0)).toEqual(behind.map((channel) => expect.closeTo(channel, 9)));
+      }),
+    );
+  });
+});
+
+describe("a color mixed into another", () => {
+  // What Chromium paints for `color-mix(in oklab, …)` of the two.
+  test.each([
+    ["oklch(46% 0.09 155)", "oklch(93.8% 0.014 105)", 0.12, [211, 219, 204]],
+    ["oklch(77% 0.125 25)", "oklch(24.5% 0.009 75)", 0.12, [57, 44, 40]],
+    ["oklch(52% 0.165 32)", "oklch(98.6% 0.006 85)", 0.16, [244, 220, 211]],
+    ["oklch(60% 0.1 350)", "oklch(60% 0.1 20)", 0.5, [176, 103, 120]],
+  ] as const)("%s into %s", (front, behind, share, channels) => {
+    const mixed = mix(parseOklch(front) as Oklch, parseOklch(behind) as Oklch, share);
+    // Chromium cuts where we round.
+    const apart = toRgb(mixed).map((channel, at) => Math.abs(channel * 255 - (channels[at] as number)));
+    expect(Math.max(...apart)).toBeLessThan(1.001);
+  });
+
+  test("is the one or the other at either end, and as light as its parts in between", () => {
+    fc.assert(
+      fc.property(colors, colors, fc.double({ min: 0, max: 1, noNaN: true }), (front, behind, share) => {
+        expect(mix(front, behind, share).l).toBeCloseTo(front.l * share + behind.l * (1 - share), 9);
+        for (const [end, color] of [
+          [1, front],
+          [0, behind],
+        ] as const) {
+          expect(luminance(toRgb(mix(front, behind, end)))).toBeCloseTo(luminance(toRgb(color)), 2);
+        }
       }),
     );
   });

@@ -2,7 +2,14 @@ import type { ReactElement } from "react";
 import { photoFacts } from "../../../stories/fixtures/photos.ts";
 import markdown from "../../../stories/fixtures/posts/zh-long-read.md";
 import { renderMarkdown } from "../../../stories/support/renderMarkdown.tsx";
-import { createBlog, PhotoGallery, PhotoNotice } from "../../../src/index.js";
+import {
+  Callout,
+  type CalloutKind,
+  CodeBlock,
+  createBlog,
+  PhotoGallery,
+  PhotoNotice,
+} from "../../../src/index.js";
 import { ColorSchemeToggle } from "../../../src/islands/ColorSchemeToggle.js";
 import { CopyAttribution } from "../../../src/islands/CopyAttribution.js";
 import { StripControls } from "../../../src/islands/StripControls.js";
@@ -49,6 +56,37 @@ Press <kbd>K</kbd> for ~~less~~ *more*[^1], and \`code\`, and a [link](https://h
 [^1]: A note.
 `;
 
+/** What a highlighter tells apart, by the classes of `highlight.css`. */
+const words = ["comment", "keyword", "string", "number", "title"].map((name) => (
+  <span key={name} className={`hljs-${name}`}>
+    {name}{" "}
+  </span>
+));
+
+/** Lines that are plain, added, removed and marked, with all of these words. */
+const code = (
+  <CodeBlock locale={zhHans} language="diff" lineNumbers marked="4">
+    {" text "}
+    {words}
+    {"\n+text "}
+    {words}
+    {"\n-text "}
+    {words}
+    {"\n text "}
+    {words}
+  </CodeBlock>
+);
+
+const marked = (
+  <p>
+    <mark>
+      Marked, with a <a href="https://harbor.example/marked">link</a>
+    </mark>
+  </p>
+);
+
+const kinds: CalloutKind[] = ["note", "tip", "important", "warning", "caution"];
+
 /** A whole post, with every part that has words or signs. */
 export function Page(): ReactElement {
   const { body, found } = renderMarkdown(`${markdown.content}\n${more}`, blog, { images: photoFacts });
@@ -56,6 +94,20 @@ export function Page(): ReactElement {
   return (
     <blog.PostLayout post={post} views={1208}>
       {body}
+      {marked}
+      <section data-footnotes="">{marked}</section>
+      {code}
+      {kinds.map((kind) => (
+        <Callout key={kind} kind={kind} locale={zhHans}>
+          <ul>
+            <li>
+              <a href={`https://harbor.example/${kind}`}>{kind}</a>
+            </li>
+          </ul>
+          {code}
+          <Callout kind={kind} locale={zhHans} />
+        </Callout>
+      ))}
       <PhotoNotice locale={zhHans} />
       <PhotoGallery id="rows" photos={photosOf(1)} />
       <PhotoGallery id="strip" layout="strip" photos={[...photosOf(4), ...photosOf(7)]} />

@@ -16,7 +16,7 @@ export function wakePage() {
 
 /**
  * Reads every pair of colors that meet on a page, as the browser paints them: words of elements, of generated content and
- * of list markers, lines under links and rings of focus. Runs in the page, so it needs nothing from outside.
+ * of list markers, lines under links, bars beside lines of code and rings of focus. Runs in the page, so it needs nothing from outside.
  *
  * @returns {{ name: string, use: "text" | "sign", front: string, behind: string, ratio: number, required: number }[]}
  */
@@ -110,6 +110,8 @@ export function readPairs() {
     if (element.localName === "a" && style.textDecorationLine === "underline") {
       note(`${name} underline`, "sign", element, style.textDecorationColor);
     }
+    const bar = /^(\S.*\)) \S.* inset$/.exec(style.boxShadow)?.[1];
+    if (bar) note(`${name} bar`, "sign", element, bar);
     if (style.outlineStyle === "solid") {
       note(`${name} focus`, "sign", element, style.outlineColor, layersBehind(parentOf(element)));
     }

@@ -60,8 +60,8 @@ function compareRatios(theme, scheme, pairs) {
   const isPainted = (ratio) => pairs.some((pair) => Math.abs(pair.ratio / ratio - 1) < 0.015);
   return doors
     .themeContrast(tokens)
-    .filter((pair) => pair.scheme === scheme && pair.on === "paper" && !isPainted(pair.ratio))
-    .map(({ color, ratio }) => `${color}: ${ratio.toFixed(2)}`);
+    .filter((pair) => pair.scheme === scheme && !isPainted(pair.ratio))
+    .map(({ color, on, tint = "", ratio }) => `${color} on ${on} ${tint}: ${ratio.toFixed(2)}`);
 }
 
 async function proveTheme(theme, scheme) {
@@ -120,6 +120,18 @@ const plants = {
     "rest",
     ".co-body :where(a) { text-decoration-color: #ddd !important }",
     /underline/,
+  ],
+  "a warning that fades into its callout": [
+    "light",
+    "rest",
+    "[data-co-theme] { --co-warning: oklch(70% 0.1 75) }",
+    /callout-label/,
+  ],
+  "words that fade on an added line": [
+    "light",
+    "rest",
+    ".co-code-line:where([data-change]) { background: #999 !important }",
+    /hljs/,
   ],
   "a mark nobody sees": ["dark", "rest", "[data-co-theme] { --co-mark-dark: oklch(30% 0 0) }", /co-license/],
 };
