@@ -20,7 +20,7 @@ export interface ElementLabels {
   calloutWarning: string;
   /** Heading of what may do harm. */
   calloutCaution: string;
-  /** Names a code block that has no title. */
+  /** Names a code block that has no title and no language. */
   codeLabel: string;
   /** Names a text that is set as it was typed and is no code. */
   preformattedText: string;

@@ -56,14 +56,21 @@ export function readLang(value: unknown, name: string): string | undefined {
   }
 }
 
-/**
- * The address of a post. A `slug` is one only where it is a path from the root: the site alone knows what stands before
- * a bare name. A pattern, such as Jekyll's `/:year/:title/`, is none.
- */
+/** An address. A pattern, such as Jekyll's `/:year/:title/`, is none. */
 export function readAddress(value: unknown, name: string): string | undefined {
   const address = typeof value === "boolean" ? undefined : safeHref(value, `${name} in the front matter`);
-  if (address === undefined || /(?:^|\/):[a-z]/i.test(address)) return undefined;
-  return name === "slug" && !/^(?:\/|https?:)/i.test(address) ? undefined : address;
+  return address === undefined || /(?:^|\/):[a-z]/i.test(address) ? undefined : address;
+}
+
+/**
+ * The address of a post. A `slug` is one only where it is a path from the root: the site alone knows what stands before
+ * a bare name. A permalink without a slash at its start, as Hexo writes them, begins at the root, too.
+ */
+export function readPostAddress(value: unknown, name: string): string | undefined {
+  const address = readAddress(value, name);
+  if (address === undefined) return undefined;
+  if (name === "slug") return /^(?:\/|https?:)/i.test(address) ? address : undefined;
+  return /^(?:[/.?#]|[a-z][a-z\d+.-]*:)/i.test(address) ? address : `/${address}`;
 }
 
 /**

@@ -5,11 +5,13 @@ import type {
   ReprintSource,
   SplitLicense,
 } from "../content/license.js";
+import type { Author } from "../content/post.js";
 import { describeValue } from "../model/describeValue.js";
 import { licenseParts } from "../model/licenseParts.js";
 import { ownValue } from "../model/ownValue.js";
 import { warn } from "../model/warn.js";
 import { firstOf, type FrontMatter, readText } from "./frontMatter.js";
+import { readAuthors } from "./frontMatterFields.js";
 
 /**
  * The terms of a post: `license` in any form a post may have, the `copyright` of Fluid, Butterfly's `copyright_info`, and
@@ -41,16 +43,32 @@ function readLicense(value: unknown, name: string): PostLicense | undefined {
 
 /**
  * Where a post appeared first: NexT marks a reprint by `copyright_reprint`, Butterfly names the author and the address of
- * the original in `copyright_author` and `copyright_url`. A mark without a source names none, and a name alone may be
- * another name of the post's own author.
+ * the original in `copyright_author` and `copyright_url`. A mark without a source names none, and a name alone is the author's.
  */
 function readReprint(fields: FrontMatter): ReprintSource | string | undefined {
   const marked = firstOf<unknown>(fields, ["reprint", "copyrightreprint"], (value) => value);
-  if (typeof marked === "string" || typeof marked === "object") return marked as ReprintSource | string;
+  if (typeof marked === "object") return marked as ReprintSource;
   const [name, url] = ["copyrightauthor", "copyrighturl"].map((field) => firstOf(fields, [field], readText));
+  if (typeof marked === "string") {
+    const isAddress = /^\s*https?:\/\//i.test(marked);
+    if ((isAddress ? name : url) === undefined) return marked;
+    return isAddress ? { name, url: marked } : { name: marked, url };
+  }
+  if (marked === undefined && name === undefined && url !== undefined) {
+    warn(
+      `The copyright_url ${describeValue(url)} in the front matter has no copyright_author beside it, so nobody knows whether the post is a reprint. It was left out. Write reprint: and the address if it is one, or permalink: if the address is the post's own.`,
+    );
+  }
   const isNamed = name !== undefined && url !== undefined;
   const isSourced = name !== undefined || url !== undefined;
   return marked !== false && (isNamed || (marked === true && isSourced)) ? { name, url } : undefined;
+}
+
+/** Butterfly's author of a post, where the name is not that of the source of a reprint. */
+export function readCopyrightAuthor(fields: FrontMatter): (Author | string)[] | undefined {
+  const name = firstOf(fields, ["copyrightauthor"], readText);
+  if (name === undefined || ownValue(readReprint(fields), "name") === name) return undefined;
+  return readAuthors(name, "copyrightauthor", fields.get("copyrightauthorhref"));
 }
 
 function reprinted(license: PostLicense | undefined, reprint: ReprintSource | string): PostLicense {

@@ -1,4 +1,3 @@
-import type { FunctionComponent } from "react";
 import { BookmarkCard, type BookmarkCardProps } from "../components/BookmarkCard/BookmarkCard.js";
 import { Callout, type CalloutProps } from "../components/Callout/Callout.js";
 import { Collapsible, type CollapsibleProps } from "../components/Collapsible/Collapsible.js";
@@ -11,7 +10,7 @@ import { PhotoGallery, type PhotoGalleryProps } from "../components/PhotoGallery
 import { PhotoNotice, type PhotoNoticeProps } from "../components/parts/PhotoNotice.js";
 import { Tab, type TabProps } from "../components/Tabs/Tab.js";
 import { Tabs, type TabsProps } from "../components/Tabs/Tabs.js";
-import { bindDefaults } from "../components/parts/bindDefaults.js";
+import { type BoundComponent, bindDefaults } from "../components/parts/bindDefaults.js";
 import type { SiteProps } from "../components/parts/types.js";
 import type { ElementProps } from "./elementProps.js";
 import type { MarkdownOptions } from "./markdownOptions.js";
@@ -32,58 +31,58 @@ import { ProseTable } from "./ProseTable.js";
  */
 export type MdxComponents = {
   /** A link, checked, by the host's link component where it leads to another page of the site. */
-  a: FunctionComponent<ElementProps<"a">>;
+  a: BoundComponent<ElementProps<"a">>;
   /** A quotation; one of GitHub's alerts becomes a callout, if the rehype plugin has not made it one. */
-  blockquote: FunctionComponent<ElementProps<"blockquote">>;
+  blockquote: BoundComponent<ElementProps<"blockquote">>;
   /** A picture, checked, by the host's image component where its size is known. */
-  img: FunctionComponent<ElementProps<"img">>;
+  img: BoundComponent<ElementProps<"img">>;
   /** The box of a task, with its name. */
-  input: FunctionComponent<ElementProps<"input">>;
+  input: BoundComponent<ElementProps<"input">>;
   /**
    * A paragraph; pictures alone in it become figures, if the rehype plugin has not done so. What only the plugin sees: a
    * picture in a link becomes a figure, and an `id` stands once where a text shows a picture again.
    */
-  p: FunctionComponent<ElementProps<"p">>;
+  p: BoundComponent<ElementProps<"p">>;
   /** A picture in several formats; the host's image component chooses them itself. */
-  picture: FunctionComponent<ElementProps<"picture">>;
+  picture: BoundComponent<ElementProps<"picture">>;
   /**
    * A code block, as `CodeBlock` draws it. What stands after its language, such as `title="tide.ts"`, is known where the
    * text passed through the rehype plugin, or the renderer passes nodes: `passNode` of `hast-util-to-jsx-runtime`. MDX
    * alone does not.
    */
-  pre: FunctionComponent<ElementProps<"pre">>;
+  pre: BoundComponent<ElementProps<"pre">>;
   /** A section; that of the footnotes in the words of the language. */
-  section: FunctionComponent<ElementProps<"section">>;
+  section: BoundComponent<ElementProps<"section">>;
   /** A table, in a frame that can be scrolled by keyboard. */
-  table: FunctionComponent<ElementProps<"table">>;
+  table: BoundComponent<ElementProps<"table">>;
   /** A cell, with its side in `data-align` in place of a `style`. */
-  td: FunctionComponent<ElementProps<"td">>;
+  td: BoundComponent<ElementProps<"td">>;
   /** A cell that heads a row or a column, likewise. */
-  th: FunctionComponent<ElementProps<"th">>;
+  th: BoundComponent<ElementProps<"th">>;
   /** For MDX: a picture with caption, credit and original. */
-  ImageFigure: FunctionComponent<ImageFigureProps>;
+  ImageFigure: BoundComponent<ImageFigureProps>;
   /** For MDX: one figure of several pictures. */
-  FigureGroup: FunctionComponent<FigureGroupProps>;
+  FigureGroup: BoundComponent<FigureGroupProps>;
   /** For MDX: "Figure 3", as a link to it. */
-  FigureReference: FunctionComponent<FigureReferenceProps>;
+  FigureReference: BoundComponent<FigureReferenceProps>;
   /** For MDX: a note to the pictures that follow. */
-  PhotoNotice: FunctionComponent<PhotoNoticeProps>;
+  PhotoNotice: BoundComponent<PhotoNoticeProps>;
   /** For MDX: an album. */
-  PhotoGallery: FunctionComponent<PhotoGalleryProps>;
+  PhotoGallery: BoundComponent<PhotoGalleryProps>;
   /** For MDX: a note, a tip or a warning beside the text. */
-  Callout: FunctionComponent<CalloutProps>;
+  Callout: BoundComponent<CalloutProps>;
   /** For MDX: a part that stays closed until a reader asks. */
-  Collapsible: FunctionComponent<CollapsibleProps>;
+  Collapsible: BoundComponent<CollapsibleProps>;
   /** For MDX: a link to a page elsewhere, as a card. */
-  BookmarkCard: FunctionComponent<BookmarkCardProps>;
+  BookmarkCard: BoundComponent<BookmarkCardProps>;
   /** For MDX: code, with title, numbers, marked lines, or as a diff. */
-  CodeBlock: FunctionComponent<CodeBlockProps>;
+  CodeBlock: BoundComponent<CodeBlockProps>;
   /** For MDX: several ways to say the same, each a `Tab`. */
-  Tabs: FunctionComponent<TabsProps>;
+  Tabs: BoundComponent<TabsProps>;
   /** For MDX: one of them. */
-  Tab: FunctionComponent<TabProps>;
+  Tab: BoundComponent<TabProps>;
   /** For MDX: a video elsewhere, of which nothing is loaded before a reader asks. */
-  EmbedFacade: FunctionComponent<EmbedFacadeProps>;
+  EmbedFacade: BoundComponent<EmbedFacadeProps>;
 };
 
 /** What holds for the texts of a whole site. */

@@ -8,10 +8,11 @@ import {
   readDate,
   readLang,
   readMinutes,
+  readPostAddress,
   readStatus,
   updatedNames,
 } from "./frontMatterFields.js";
-import { readTerms } from "./frontMatterLicense.js";
+import { readCopyrightAuthor, readTerms } from "./frontMatterLicense.js";
 import type { BuiltPhotos, PictureFacts } from "./knownPictures.js";
 import { readCover } from "./readCover.js";
 
@@ -53,8 +54,13 @@ const postFields: Record<keyof Post, true> = {
  * `subtitle`; `date`, `pubDate`, `published_at` …; `updated`, `lastmod`, `last_update.date` …; `author`, `authors`;
  * `tags`, `categories`, `series`; `cover`, `heroImage`, `feature_image`, `image` … with `_alt` and `_caption`;
  * `summary`, `description`, `excerpt`; `license`, also split as `{ text, code, photos }` or as a reprint, `copyright` and
- * the `copyright_…` fields of Butterfly and NexT; `reading_time`; `status`, where it is one of a `PostStatus`; `lang`, `language`; `permalink`, `url`,
- * `canonical_url` and a `slug` that is a path. The `link` of a link post leads to the page it is about, and is not read. Names are read without regard to case, hyphens and underscores.
+ * the `copyright_…` fields of Butterfly and NexT: `copyright_author` beside `copyright_url` is the source of a reprint, alone the
+ * author; `reading_time`; `status`, where it is one of a `PostStatus`; `lang`, `language`; `permalink`, `url`, `canonical_url` and
+ * a `slug` that is a path. The `link` of a link post leads to the page it is about, and is not read. Names are read without
+ * regard to case, hyphens and underscores.
+ *
+ * A text of several tags or categories is divided at commas. Jekyll's are divided at blanks, which a name may hold elsewhere
+ * (`tags: New York`): write those as a list.
  *
  * What cannot be read is left out, with a warning, and nothing throws. A switch such as `published: false` or
  * `cover: false` is no value; `license: false` and `copyright: false` say that nothing is to be said of the terms.
@@ -78,13 +84,14 @@ export function postFrom(
   const post: Record<keyof Post, unknown> = {
     title: text(["title", "linktitle"]) ?? "",
     subtitle: text(["subtitle"]),
-    url: firstOf(fields, ["permalink", "url", "canonicalurl", "slug"], readAddress),
+    url: firstOf(fields, ["permalink", "url", "canonicalurl", "slug"], readPostAddress),
     lang: firstOf(fields, ["lang", "language", "locale"], readLang),
     published: firstOf(fields, publishedNames, readDate),
     updated: firstOf(fields, updatedNames, readDate),
-    authors: firstOf(fields, ["authors", "author", "primaryauthor"], (value, name) =>
-      readAuthors(value, name, fields.get("authorurl")),
-    ),
+    authors:
+      firstOf(fields, ["authors", "author", "primaryauthor"], (value, name) =>
+        readAuthors(value, name, fields.get("authorurl")),
+      ) ?? readCopyrightAuthor(fields),
     site: undefined,
     categories: list(["categories", "category"]),
     tags: list(["tags", "tag"]),

@@ -1,5 +1,5 @@
 import type { Photo } from "../content/photo.js";
-import { kindOf } from "../model/describeValue.js";
+import { describeValue, kindOf } from "../model/describeValue.js";
 import { isMissing, ownItems, ownValue, ownValues } from "../model/ownValue.js";
 import { warn } from "../model/warn.js";
 import { firstOf, type FrontMatter, readText } from "./frontMatter.js";
@@ -58,8 +58,10 @@ export function readCover(fields: FrontMatter, images: unknown, built: BuiltPhot
     );
     if (photo.src === undefined) return undefined;
     if (photo.alt === "" && ownValue(value, "alt") !== "") {
+      const title = firstOf(fields, ["title"], readText);
+      const post = title === undefined ? "" : ` of the post ${describeValue(title)}`;
       warn(
-        `The cover ${photo.src} has no alt. Readers who do not see it learn nothing of it. Write ${name}: { src, alt } in the front matter, with alt: "" if it only decorates.`,
+        `The cover ${photo.src}${post} has no alt. Readers who do not see it learn nothing of it. Write ${name}: { src, alt } in the front matter, with alt: "" if it only decorates.`,
       );
     }
     // Without a known size, the figure that draws it says what is missing.

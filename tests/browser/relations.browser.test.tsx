@@ -86,6 +86,19 @@ describe.each([
   );
 });
 
+test("what follows the pages of a list keeps its distance from them", async () => {
+  const pages = <Pagination page={1} count={3} href="/{page}" />;
+  const container = await openPage(
+    <>
+      {pages}
+      <ArchiveList posts={[long]} />
+    </>,
+    { width: 768 },
+  );
+  const gap = boxOf(container, ".co-archive").top - boxOf(container, ".co-pagination").bottom;
+  expect(gap).toBeGreaterThanOrEqual(40);
+});
+
 test("a notice says its sentence beside its name, and below it where both do not fit", async () => {
   for (const [width, isBeside] of [
     [1280, true],

@@ -28,11 +28,13 @@ test("every block gets a button that says what it copies", () => {
   renderStatic(
     <>
       <CodeBlock code="a" codeTitle="tide.ts" />
-      <CodeBlock code="b" />
+      <CodeBlock code="b" language="sh" />
+      <CodeBlock code="c" />
     </>,
   );
   draw();
-  expect(buttons().map(({ ariaLabel }) => ariaLabel)).toEqual(["Copy tide.ts", "Copy Code"]);
+  const names = ["Copy tide.ts", "Copy Shell", "Copy Code"];
+  expect(buttons().map(({ ariaLabel }) => ariaLabel)).toEqual(names);
 });
 
 test("code is copied as it was written: without numbers, a diff with its signs", async () => {

@@ -22,6 +22,13 @@ test.each([
   ],
   ["authors: [{ key: ines, title: Editor }, { title: Editor, name: Jo }]", ["ines", "Jo"]],
   ["author: { name: Ines, profile_image: /ines.jpg }", [{ name: "Ines", avatar: "/ines.jpg" }]],
+  ["copyright_author: Ines", ["Ines"]],
+  ["copyright_author: Ines\ncopyright_author_href: /ines", [{ name: "Ines", url: "/ines" }]],
+  ["copyright_author: Ines\nauthor: Jo", ["Jo"]],
+  ["copyright_author: Ines\nreprint: false\ncopyright_url: /a", ["Ines"]],
+  ["copyright_author: Ines\ncopyright_reprint: Tidal Review\ncopyright_url: https://t.example/a", ["Ines"]],
+  ["copyright_author: Ines\ncopyright_url: https://t.example/a", undefined],
+  ["copyright_author: Ines\ncopyright_reprint: true", undefined],
 ])("%s in front matter", (yaml, authors) => {
   expect(postFrom(matter(`---\n${yaml}\n---\n`).data).authors).toEqual(authors);
 });

@@ -71,6 +71,16 @@ describe("the terms in the front matter", () => {
       { reprint: { name: undefined, url: "https://ada.example/post" } },
     ],
     [
+      "a source in words, with Butterfly's address",
+      "copyright_reprint: The Tidal Review\ncopyright_author: Ada\ncopyright_url: https://ada.example/post",
+      { reprint: { name: "The Tidal Review", url: "https://ada.example/post" } },
+    ],
+    [
+      "the address of a source, with Butterfly's author",
+      "copyright_reprint: https://ada.example/post\ncopyright_author: Ada",
+      { reprint: original },
+    ],
+    [
       "Butterfly's author and address of the original",
       "copyright_author: Ada\ncopyright_author_href: https://ada.example\ncopyright_url: https://ada.example/post",
       { reprint: original },
@@ -87,7 +97,6 @@ describe("the terms in the front matter", () => {
   test.each([
     ["a mark without a source", "copyright_reprint: true"],
     ["an author's other name", "copyright_author: Ada"],
-    ["an address alone", "copyright_url: https://ada.example/post"],
     [
       "what is marked as no reprint",
       "reprint: false\ncopyright_author: Ada\ncopyright_url: https://ada.example/post",
@@ -106,6 +115,7 @@ describe("the terms in the front matter", () => {
     ["a notice of Butterfly's", "copyright_info: 转载请注明出处", /The copyrightinfo .* names no license/],
     ["parts that do not exist", "license: { words: CC-BY-4.0 }", /names no license/],
     ["a list", "license: [CC-BY-4.0]", /names no license/],
+    ["an address alone", "copyright_url: https://ada.example/post", /copyright_url .* no copyright_author/],
   ])("%s is left out, and said once", (_, yaml, message) => {
     const { result, warnings } = watchWarnings(() => licenseOf(yaml));
     expect(result).toBeUndefined();

@@ -67,6 +67,11 @@ describe("what cannot be read", () => {
     ["a date", { date: "soon" }, /date is "soon"/],
     ["a cover", { cover: 5 }, /The cover in the front matter is a number/],
     ["a cover without alt", { cover: { src: "/a.jpg", width: 1, height: 1 } }, /no alt/],
+    [
+      "a cover without alt, of a post that has a name",
+      { title: "Tides", cover: "/a.jpg" },
+      /cover \/a\.jpg of the post "Tides" has no alt/,
+    ],
     ["an author", { author: { email: "a@a.example" } }, /An entry of author .* without a name/],
     ["a license", { license: 5 }, /license is a number/],
   ])("with one warning: %s", (_, frontMatter, message) => {

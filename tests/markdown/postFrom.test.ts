@@ -33,7 +33,7 @@ permalink: 2013/tides/`,
       summary: "一句话",
       license: false,
       lang: "zh-CN",
-      url: "2013/tides/",
+      url: "/2013/tides/",
     },
   ],
   [
@@ -138,6 +138,12 @@ describe("postFrom", () => {
     ["url: /tides\nlink: https://code.example/repo", "/tides"],
     ["link: https://code.example/repo", undefined],
     ["canonical_url: https://first.example/tides\nslug: /tides", "https://first.example/tides"],
+    ["permalink: 2013/tides/", "/2013/tides/"],
+    ["permalink: /2013/tides/", "/2013/tides/"],
+    ["permalink: ./tides/", "./tides/"],
+    ["permalink: '?p=7'", "?p=7"],
+    ["permalink: https://first.example/tides", "https://first.example/tides"],
+    ["slug: tides", undefined],
   ])("the address of a post is its own: %s", (yaml, url) => {
     expect(postFrom(matter(`---\ntitle: A\n${yaml}\n---\n`).data).url).toBe(url);
   });

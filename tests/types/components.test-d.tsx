@@ -16,6 +16,7 @@ import {
   PostList,
 } from "../../src/index.js";
 import { en } from "../../src/locales/en.js";
+import type { MdxComponents } from "../../src/markdown.js";
 
 const size = { width: 3, height: 2 };
 
@@ -162,4 +163,8 @@ test("roots take refs and attributes of their element, and undefined for any opt
 test("a host's link takes what an anchor takes", () => {
   expectTypeOf<(props: { href: string; className?: string | undefined }) => null>().toExtend<LinkComponent>();
   expectTypeOf<(props: { to: string }) => null>().not.toExtend<LinkComponent>();
+});
+
+test("every component of the map returns an element, as the types of React 18 ask of one", () => {
+  expectTypeOf<ReturnType<MdxComponents[keyof MdxComponents]>>().toExtend<React.ReactElement | null>();
 });

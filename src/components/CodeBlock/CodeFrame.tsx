@@ -51,7 +51,8 @@ export function CodeFrame({
   className,
   ...rest
 }: CodeFrameProps): ReactElement {
-  const name = textOfNode(codeTitle).trim() || locale.labels.codeLabel;
+  const words = textOfNode(codeTitle).trim() || textOfNode(languageName).trim();
+  const name = words || locale.labels.codeLabel;
   const copy = <span className="co-code-copy" data-co-copy-code={name} />;
   const hasHead = codeTitle !== undefined || languageName !== undefined;
   const last = lines?.at(-1)?.number;

@@ -1,8 +1,16 @@
-import type { FunctionComponent } from "react";
+import type { FunctionComponent, ReactElement } from "react";
 import { usableProps } from "./usableProps.js";
 
-/** A component with defaults bound: the same props, all of them still open. */
-export type BoundComponent<Props> = FunctionComponent<Props>;
+/**
+ * A component with defaults bound: the same props, all of them still open. It returns an element at once: under the types of
+ * React 18, and beside the global `JSX` that MDX has, `hast-util-to-jsx-runtime` takes no other.
+ */
+export interface BoundComponent<Props> {
+  /** Draws it. */
+  (props: Props): ReactElement | null;
+  /** Shown by developer tools. */
+  displayName?: string | undefined;
+}
 
 /**
  * The component with defaults of its own. What is given at the call wins; `undefined` at the call counts as not given, and

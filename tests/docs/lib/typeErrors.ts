@@ -3,7 +3,7 @@ import { root, standIns } from "./hosts.js";
 import type { WrittenSample } from "./scratch.js";
 
 /**
- * What the compiler says of samples, under the settings of this project.
+ * What the compiler says of samples, under the settings of this project and what stricter sites ask for besides.
  *
  * @returns a line an error, by sample
  */
@@ -12,7 +12,7 @@ export function typeErrors(samples: readonly WrittenSample[]): Map<WrittenSample
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const paths = Object.fromEntries(Object.entries(standIns).map(([name, path]) => [name, [path]]));
   const files = samples.map(({ path }) => path);
-  const program = ts.createProgram(files, { ...options, paths });
+  const program = ts.createProgram(files, { ...options, paths, noPropertyAccessFromIndexSignature: true });
   return new Map(samples.map((sample) => [sample, errorsOf(program, sample)]));
 }
 

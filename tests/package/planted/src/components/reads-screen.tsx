@@ -1,0 +1,2 @@
+// expects: eslint(no-restricted-globals)
+export const width = (): number => screen.width;

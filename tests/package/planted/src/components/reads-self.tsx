@@ -1,0 +1,2 @@
+// expects: eslint(no-restricted-globals)
+export const title = (): string => self.document.title;

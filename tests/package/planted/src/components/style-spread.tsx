@@ -1,0 +1,5 @@
+// expects: colophon(server-props)
+import type { ReactNode } from "react";
+
+const style = { color: "red" };
+export const Text = (): ReactNode => <p {...{ style }} />;

@@ -1,0 +1,2 @@
+// expects: colophon(no-clock)
+export const chance = (): number => Math.random();

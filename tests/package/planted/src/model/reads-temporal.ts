@@ -1,0 +1,2 @@
+// expects: colophon(no-clock)
+export const now = (): string => Temporal.Now.instant().toString();
