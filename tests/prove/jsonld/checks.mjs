@@ -101,9 +101,24 @@ function isNotice(told, { copyright }, { isReserved }) {
   return told?.startsWith(copyright[0]) && !told.startsWith("©");
 }
 
+/** What two places say of one file: the first has the last word. */
+function together(first, later) {
+  return {
+    terms: first.terms.isOpen ? later.terms : first.terms,
+    credit: first.credit ?? later.credit,
+    copyright: first.copyright ?? later.copyright,
+    size: first.size.width === undefined ? later.size : first.size,
+    acquireLicensePage: first.acquireLicensePage?.full ? first.acquireLicensePage : later.acquireLicensePage,
+  };
+}
+
 function checkPictures(prove, { post, options, pictures, terms }) {
   const images = prove.data(post, options).image ?? [];
-  const files = new Map(pictures.toReversed().map((picture) => [picture.src.full, picture]));
+  const files = new Map();
+  for (const picture of pictures) {
+    const known = files.get(picture.src.full);
+    files.set(picture.src.full, known ? together(known, picture) : picture);
+  }
   const wrong = images.filter(({ contentUrl, license, copyrightNotice, width, acquireLicensePage }) => {
     const picture = files.get(contentUrl);
     const expected = picture && termsOf(picture, terms);
