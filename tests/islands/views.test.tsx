@@ -248,6 +248,7 @@ test("a long list is read in groups, as its counter reads it", async () => {
 test("a path that is missing has no number, and keeps none from the others", async () => {
   const asked = stubFetch(walineService({ "/tea/": 7 }));
   render([
+    // As `post.url` may be, in a site without types.
     <Tea key="a" path={undefined as unknown as string} />,
     <WalineViews key="b" server={server} path="/tea/" />,
   ]);
