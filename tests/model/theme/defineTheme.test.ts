@@ -70,7 +70,7 @@ describe("the style sheet of a theme", () => {
   test("leaves out what is undefined", () => {
     expect(properties(defineTheme(withStyle({ leading: undefined })).css)).toHaveLength(14);
     expect(properties(defineTheme({ name: "plain", colors: gazette.colors }).css)).toHaveLength(14);
-    // Tokens may come from JSON, where nothing is null.
+    // Tokens may come from JSON, which writes null for nothing.
     expect(properties(defineTheme({ ...gazette, style: null as unknown as ThemeStyle }).css)).toHaveLength(
       14,
     );
